@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+
+/** What a person set that is not about health. Stored in `settings.json`; every field has a default. */
+
+export const SETTINGS_VERSION = 1;
+
+/** Lengths of a break that can be chosen, in seconds. */
+export const BREAK_SECONDS = [60, 120, 180, 300] as const;
+export const INTERVAL_MINUTES = { min: 20, max: 90, step: 5 } as const;
+
+/** Minutes after local midnight, `from < to`; `to` may reach past 1440 for a range that runs over midnight. */
+const HourRange = v.pipe(
+  v.object({
+    from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)),
+    to: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2879)),
+  }),
+  v.check(
+    (range) => range.from < range.to && range.to - range.from <= 1440,
+    'a range ends after it begins, within a day',
+  ),
+);
+export type HourRange = v.InferOutput<typeof HourRange>;
+
+/** Ranges for each weekday, Sunday first as in `Date.getDay`; null where the schedule runs at all hours. */
+const WorkingHours = v.nullable(v.pipe(v.array(v.array(HourRange)), v.length(7), v.readonly()));
+export type WorkingHours = v.InferOutput<typeof WorkingHours>;
+
+export const Settings = v.object({
+  version: v.literal(SETTINGS_VERSION),
+  intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(INTERVAL_MINUTES.min), v.maxValue(INTERVAL_MINUTES.max)),
+  breakSeconds: v.picklist(BREAK_SECONDS),
+  /** Two five-minute breaks a day, or every fourth one without working hours. */
+  longBreaks: v.boolean(),
+  /** Hold the prompt while input goes on, at most two minutes. */
+  waitForTypingGap: v.boolean(),
+  workingHours: WorkingHours,
+  theme: v.picklist(['system', 'light', 'dark']),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  intervalMinutes: 60,
+  breakSeconds: 120,
+  longBreaks: true,
+  waitForTypingGap: true,
+  workingHours: null,
+  theme: 'system',
+};
+
+/** A change to some settings; the version cannot be changed. */
+export const SettingsPatch = v.partial(v.omit(Settings, ['version']));
+export type SettingsPatch = v.InferOutput<typeof SettingsPatch>;
