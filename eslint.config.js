@@ -23,7 +23,10 @@ export default ts.config(
   { languageOptions: { globals: globals.node } },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { globals: globals.browser, parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] },
+    },
   },
   {
     rules: {
@@ -35,11 +38,77 @@ export default ts.config(
   },
   { files: ['electron/dev/**', 'tests/**', 'vite.config.ts'], rules: { 'no-console': 'off' } },
   arrow(['shared/**/*.ts'], [noElectron, noMain, noRenderer, noNode, onlyValibot]),
-  arrow(['shared/movements/**/*.ts'], [noElectron, noMain, noRenderer, noNode, onlyValibot, above('screening|sequence|schedule|progress|settings|ipc|messages', 'sequence -> screening -> movements; movements stands at the bottom.')]),
-  arrow(['shared/screening/**/*.ts'], [noElectron, noMain, noRenderer, noNode, onlyValibot, above('sequence|schedule|progress|settings|ipc|messages', 'sequence -> screening -> movements; screening knows nothing of sequences or words.')]),
-  arrow(['shared/schedule/**/*.ts'], [noElectron, noMain, noRenderer, noNode, onlyValibot, above('movements|screening|sequence|progress|ipc|messages', 'schedule knows nothing of movements.')]),
-  arrow(['shared/sequence/**/*.ts'], [noElectron, noMain, noRenderer, noNode, onlyValibot, above('schedule|settings|ipc|messages', 'sequence -> screening -> movements.')]),
+  arrow(
+    ['shared/movements/**/*.ts'],
+    [
+      noElectron,
+      noMain,
+      noRenderer,
+      noNode,
+      onlyValibot,
+      above(
+        'screening|sequence|schedule|progress|settings|ipc|messages',
+        'sequence -> screening -> movements; movements stands at the bottom.',
+      ),
+    ],
+  ),
+  arrow(
+    ['shared/screening/**/*.ts'],
+    [
+      noElectron,
+      noMain,
+      noRenderer,
+      noNode,
+      onlyValibot,
+      above(
+        'sequence|schedule|progress|settings|ipc|messages',
+        'sequence -> screening -> movements; screening knows nothing of sequences or words.',
+      ),
+    ],
+  ),
+  arrow(
+    ['shared/schedule/**/*.ts'],
+    [
+      noElectron,
+      noMain,
+      noRenderer,
+      noNode,
+      onlyValibot,
+      above('movements|screening|sequence|progress|ipc|messages', 'schedule knows nothing of movements.'),
+    ],
+  ),
+  arrow(
+    ['shared/sequence/**/*.ts'],
+    [
+      noElectron,
+      noMain,
+      noRenderer,
+      noNode,
+      onlyValibot,
+      above('schedule|settings|ipc|messages', 'sequence -> screening -> movements.'),
+    ],
+  ),
   arrow(['renderer/**/*.{ts,svelte}'], [noElectron, noMain, noNode]),
   arrow(['electron/**/*.ts'], [noRenderer]),
-  { files: ['shared/**/*.ts'], rules: { 'no-restricted-globals': ['error', 'Date', 'performance', 'setTimeout', 'setInterval', 'window', 'document', 'process', 'console', 'fetch'], 'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Chance comes in as an argument.' }] } },
+  {
+    files: ['shared/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'performance',
+        'setTimeout',
+        'setInterval',
+        'window',
+        'document',
+        'process',
+        'console',
+        'fetch',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Chance comes in as an argument.' },
+      ],
+    },
+  },
 );

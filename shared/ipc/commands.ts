@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { EQUIPMENT } from '../movements/movement.ts';
+import { POSTURES } from '../screening/profile.ts';
+
+/** What a window may ask for. Commands are one variant each: a new one is added here and in the one place that carries it out. */
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+
+export const BreakCommand = v.variant('kind', [
+  v.object({ kind: v.literal('pause') }),
+  v.object({ kind: v.literal('resume') }),
+  v.object({ kind: v.literal('skip-step') }),
+  /** End early; the break closes at once and can be resumed from the tray. */
+  v.object({ kind: v.literal('end') }),
+  /** This hurts: everything freezes in the same frame. */
+  v.object({ kind: v.literal('hurts') }),
+  /** Strong, sharp, or into the leg: the break stops, the movement rests for 7 days, the red-flag questions come. */
+  v.object({ kind: v.literal('hurt-strong') }),
+  /** It does not: the movement rests for today, and the break goes on or stops. */
+  v.object({ kind: v.literal('hurt-mild'), then: v.picklist(['ease', 'leave-out', 'stop']) }),
+  /** Close "That's it". */
+  v.object({ kind: v.literal('close') }),
+]);
+export type BreakCommand = v.InferOutput<typeof BreakCommand>;
+
+export const ProfileCommand = v.variant('kind', [
+  v.object({ kind: v.literal('accept-statement') }),
+  /** The red flags that are ticked now; an empty list means "none of these". Cannot take away one that stands: see `checked`. */
+  v.object({ kind: v.literal('answer-red-flags'), flags: v.pipe(v.array(Id), v.maxLength(40)) }),
+  /** "I have been checked", or the answer was a mistake: no red flag stands any more. */
+  v.object({ kind: v.literal('checked') }),
+  v.object({ kind: v.literal('condition'), id: Id, ticked: v.boolean() }),
+  /** A clinician agreed, or not (yet). */
+  v.object({ kind: v.literal('clearance'), id: Id, cleared: v.boolean() }),
+  v.object({ kind: v.literal('equipment'), item: v.picklist(EQUIPMENT), here: v.boolean() }),
+  v.object({ kind: v.literal('opt-in'), movement: Id, on: v.boolean() }),
+  v.object({ kind: v.literal('posture'), posture: v.picklist(POSTURES) }),
+  v.object({ kind: v.literal('stiffer-side'), side: v.nullable(v.picklist(['left', 'right'])) }),
+]);
+export type ProfileCommand = v.InferOutput<typeof ProfileCommand>;

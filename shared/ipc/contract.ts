@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { BREAK_SECONDS, SettingsPatch } from '../settings/settings.ts';
+import { BreakCommand, ProfileCommand } from './commands.ts';
+import { invoke, notify, send } from './define.ts';
+import { AppView, BreakView, Page, PromptView } from './views.ts';
+
+/** For messages that carry nothing. */
+const Nothing = v.null();
+
+/**
+ * Every call and event between the processes. `electron/ipc` validates what comes in against this, the preload is made from
+ * it at build time, and both sides' types follow from it.
+ */
+export const contract = {
+  prompt: {
+    windows: ['prompt'],
+    messages: {
+      view: invoke(Nothing, PromptView),
+      answer: send(v.picklist(['start', 'postpone', 'skip'])),
+      /** The pointer is over the prompt, or left it: the ring holds while it is. */
+      pointed: send(v.boolean()),
+      changed: notify(PromptView),
+    },
+  },
+  break: {
+    windows: ['break'],
+    messages: {
+      /** Null once there is no break any more. */
+      view: invoke(Nothing, v.nullable(BreakView)),
+      command: send(BreakCommand),
+      changed: notify(BreakView),
+    },
+  },
+  app: {
+    windows: ['settings'],
+    messages: {
+      view: invoke(Nothing, AppView),
+      /** Applies at once; the answer is the new view. */
+      updateSettings: invoke(SettingsPatch, AppView),
+      updateProfile: invoke(ProfileCommand, AppView),
+      /** "Try one minute now" and the like. False where a hold stands against it. */
+      stretchNow: invoke(v.picklist(BREAK_SECONDS), v.boolean()),
+      /** Leaves no trace in the schedule but the end: quits the app. */
+      quit: send(Nothing),
+      changed: notify(AppView),
+      /** Another page was asked for, by the tray or by a break that stopped. */
+      show: notify(Page),
+    },
+  },
+} as const;
+
+export type UnbendContract = typeof contract;

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { Profile } from '../screening/profile.ts';
+import { Settings } from '../settings/settings.ts';
+import type { Sequence } from '../sequence/sequence.ts';
+
+/** What the windows are told. Texts that depend on the person are made in the main process; fixed words are the window's own. */
+
+const Milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** Which look a window takes: what the person chose, before the system is asked. */
+const Theme = v.picklist(['system', 'light', 'dark']);
+
+export const PromptView = v.object({
+  /** Length of the break that is offered. */
+  seconds: v.pipe(v.number(), v.minValue(1)),
+  /** One of the two longer breaks of the day. */
+  long: v.boolean(),
+  /** Desk time since the last break, in whole minutes. */
+  deskMinutes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Name of the first movement, for those who want to know; null while nothing could be composed. */
+  first: v.nullable(v.string()),
+  /** What is left of the ring, and its whole. */
+  ringLeftMs: Milliseconds,
+  ringMs: Milliseconds,
+  /** False while the pointer rests on the prompt. */
+  ringRunning: v.boolean(),
+  /** The ring ran out: the card shrinks to a pill and goes. */
+  retreating: v.boolean(),
+  theme: Theme,
+});
+export type PromptView = v.InferOutput<typeof PromptView>;
+
+/** Where the break is. A window that was told this counts on by itself while `running`. */
+export const BreakClock = v.object({
+  elapsedMs: Milliseconds,
+  lengthMs: Milliseconds,
+  running: v.boolean(),
+  /** Frozen by This hurts: the sheet stands over the stage. */
+  frozen: v.boolean(),
+  /** Set once it is over: "That's it", with the time of the next one (a local clock time, ready to show), if one comes. */
+  ended: v.nullable(v.object({ next: v.nullable(v.string()) })),
+});
+export type BreakClock = v.InferOutput<typeof BreakClock>;
+
+export const MovementText = v.object({
+  name: v.string(),
+  cues: v.array(v.string()),
+  breathing: v.string(),
+  stopIf: v.string(),
+  mistake: v.string(),
+});
+export type MovementText = v.InferOutput<typeof MovementText>;
+
+export const BreakView = v.object({
+  /** Made by the composer in the main process: plain data, not checked again on its way to a window. */
+  sequence: v.custom<Sequence>((value) => typeof value === 'object' && value !== null),
+  /** By movement id, for the movements of the sequence. */
+  texts: v.record(v.string(), MovementText),
+  /** One per step: why it is there, in words. */
+  reasons: v.array(v.string()),
+  /** One list per step: range, breath and support cues of the conditions that caution it. */
+  cautionCues: v.array(v.array(v.string())),
+  /** Breathing pace in seconds by movement id; null where it is free. */
+  breaths: v.record(v.string(), v.nullable(v.object({ inSeconds: v.number(), outSeconds: v.number() }))),
+  /** What was left out and why, in words. */
+  leftOut: v.array(v.object({ name: v.string(), why: v.string() })),
+  clock: BreakClock,
+  theme: Theme,
+});
+export type BreakView = v.InferOutput<typeof BreakView>;
+
+/** Pages of the one ordinary window. */
+export const PAGES = ['your-back', 'breaks', 'about'] as const;
+export const Page = v.picklist(PAGES);
+export type Page = v.InferOutput<typeof Page>;
+
+export const AppView = v.object({
+  settings: Settings,
+  profile: Profile,
+  /** First line of the tray menu, in words. */
+  status: v.string(),
+  /** Calm notices: a file that was set aside, a folder that cannot be written. */
+  notices: v.array(v.string()),
+  /** False where this session does not tell when the person is away. */
+  awayKnown: v.boolean(),
+  version: v.string(),
+  /** Electron and Chromium, for About. */
+  runtime: v.string(),
+  dataFolder: v.string(),
+  /** Wall time when this was made, for the re-ask dates. */
+  now: v.number(),
+});
+export type AppView = v.InferOutput<typeof AppView>;
