@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { missingCommand } from './needs.ts';
 import { until } from './until.ts';
 
 export interface StartOptions {
@@ -39,7 +38,7 @@ export class Program {
     closeSync(log);
     this.end = new Promise((resolve) => {
       this.child.once('error', (error: NodeJS.ErrnoException) => {
-        this.failure = error.code === 'ENOENT' ? new Error(missingCommand(command)) : error;
+        this.failure = error.code === 'ENOENT' ? notInstalled(command) : error;
         this.ended ??= 'not started';
         resolve();
       });
@@ -102,6 +101,10 @@ export class Program {
   private whyEnded(): Error {
     return this.failure ?? new Error(`${this.name} ended (${String(this.ended)}):\n${this.log}`);
   }
+}
+
+export function notInstalled(command: string): Error {
+  return new Error(`${command} is not installed; npm run test:e2e installs it, or names its package.`);
 }
 
 async function firstLine(pipe: unknown): Promise<string | undefined> {

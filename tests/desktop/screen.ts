@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { missingCommand } from './needs.ts';
 import { Picture } from './picture.ts';
+import { notInstalled } from './processes.ts';
 import { until } from './until.ts';
 
 const run = promisify(execFile);
@@ -106,8 +106,7 @@ export class Screen {
       const { stdout } = await run(command, args, { ...patience, env: this.env, encoding: 'buffer' });
       return stdout;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-        throw new Error(missingCommand(command));
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw notInstalled(command);
       throw error;
     }
   }
