@@ -1,0 +1,156 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { appLaunch } from '../../electron/dev/launch.ts';
+import type { WindowKind } from '../../shared/ipc/define.ts';
+import type { Program } from '../desktop/processes.ts';
+import { until, type Patience } from '../desktop/until.ts';
+import type { World } from '../desktop/world.ts';
+
+const ready = { timeout: 30_000 };
+
+/** The built app, running on a real Electron in a world, and what a spec can do with it from outside. */
+export class Unbend {
+  /** Where it keeps its data. */
+  readonly dataFolder: string;
+  /** Everything that all its processes wrote so far. */
+  output = '';
+  private readonly world: World;
+  private readonly env: Readonly<Record<string, string>>;
+  private application: ElectronApplication | undefined;
+  private launches = 0;
+
+  constructor(world: World, env: Readonly<Record<string, string>> = {}) {
+    this.world = world;
+    this.env = env;
+    this.dataFolder = join(world.folders.config, 'Unbend');
+  }
+
+  get electron(): ElectronApplication {
+    if (this.application === undefined) throw new Error('Unbend is not running');
+    return this.application;
+  }
+
+  get pid(): number {
+    const { pid } = this.electron.process();
+    if (pid === undefined) throw new Error('Unbend has no process');
+    return pid;
+  }
+
+  async launch(words: readonly string[] = []): Promise<void> {
+    const { executablePath, args } = await appLaunch({ switches, words });
+    this.application = await _electron.launch({
+      executablePath,
+      args,
+      env: { ...this.world.env, ...this.env },
+      ...ready,
+    });
+    const keep = (chunk: Buffer) => void (this.output += chunk.toString('utf8'));
+    const { stdout, stderr } = this.application.process();
+    stdout?.on('data', keep);
+    stderr?.on('data', keep);
+  }
+
+  /** Starts a process of the app that nobody drives: a second launch, or one that is watched from outside only. */
+  async launchUnwatched(words: readonly string[] = [], wrapper: readonly string[] = []): Promise<Program> {
+    const { executablePath, args } = await appLaunch({ switches, words });
+    const [command = executablePath, ...rest] = [...wrapper, executablePath, ...args];
+    this.launches += 1;
+    const env = { ...this.world.env, ...this.env };
+    return this.world.programs.start(`unbend-${this.launches}`, command, rest, { env });
+  }
+
+  /** The page of this window, waited for. */
+  async page(kind: WindowKind, patience?: Patience): Promise<Page> {
+    const page = await until(`the ${kind} window`, () => this.pagesOf(kind)[0], patience);
+    await page.waitForLoadState();
+    return page;
+  }
+
+  settings(): Promise<Page> {
+    return this.page('settings');
+  }
+
+  prompt(patience?: Patience): Promise<Page> {
+    return this.page('prompt', patience);
+  }
+
+  breakPage(): Promise<Page> {
+    return this.page('break');
+  }
+
+  isShown(kind: WindowKind): boolean {
+    return this.pagesOf(kind).length > 0;
+  }
+
+  /** Waits until this window is gone. */
+  async gone(kind: WindowKind, patience?: Patience): Promise<void> {
+    await until(`the ${kind} window to go`, () => this.pagesOf(kind).length === 0, patience);
+  }
+
+  /** Process ids of the pages that live, whether their windows are to be seen or not. */
+  async renderers(): Promise<number[]> {
+    const living = await this.world.processes();
+    const lines = await Promise.all(
+      living.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')), // gone in the meantime
+    );
+    // Chromium writes its command line anew, with spaces in place of the zero bytes.
+    return living.filter((_, at) => /--type=renderer\b/.test(lines[at] ?? ''));
+  }
+
+  /** What the app logged for later. */
+  get log(): string {
+    const file = join(this.dataFolder, 'logs', 'unbend.log');
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  }
+
+  stored(name: 'settings' | 'profile' | 'schedule'): unknown {
+    return JSON.parse(readFileSync(join(this.dataFolder, `${name}.json`), 'utf8'));
+  }
+
+  /** Quits as the session would: asks nothing, saves. */
+  async quit(): Promise<void> {
+    const application = this.electron;
+    this.application = undefined;
+    await application.close();
+  }
+
+  /** Ends it without any warning. */
+  async kill9(): Promise<void> {
+    const child = this.electron.process();
+    this.application = undefined;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+    // Its children notice by themselves, and the next start must find their locks free.
+    await until('the renderers to end', async () => (await this.renderers()).length === 0);
+  }
+
+  /** Waits until the app has ended by itself. */
+  async ends(patience?: Patience): Promise<number | null> {
+    const child = this.electron.process();
+    await until('Unbend to end', () => child.exitCode !== null || child.signalCode !== null, patience);
+    this.application = undefined;
+    return child.exitCode;
+  }
+
+  async endIfRunning(): Promise<void> {
+    const application = this.application;
+    if (application === undefined) return;
+    this.application = undefined;
+    const child = application.process();
+    child.kill('SIGTERM');
+    await until('Unbend to end', () => child.exitCode !== null || child.signalCode !== null, { within: 5000 }).catch(
+      () => child.kill('SIGKILL'),
+    );
+  }
+
+  private pagesOf(kind: WindowKind): Page[] {
+    const pages = this.application?.windows() ?? [];
+    return pages.filter((page) => !page.isClosed() && page.url().startsWith(`app://unbend/${kind}/`));
+  }
+}
+
+/** There is no graphics card on a virtual display; without this Chromium tries one first. */
+const switches = ['--disable-gpu'];
