@@ -1,0 +1,9 @@
+import { mount } from 'svelte';
+import { apiOf } from '../api.ts';
+import '../styles/base.css';
+import Break from './Break.svelte';
+
+const api = apiOf('break');
+const view = await api.view();
+// Without a break there is nothing to show; main closes the window.
+if (view) mount(Break, { target: document.body, props: { api, first: view } });

@@ -1,0 +1,105 @@
+import type { BreakView } from '../../shared/ipc/views.ts';
+import { guided } from '../../shared/messages/en/guided.ts';
+import { words } from '../../shared/messages/message.ts';
+import type { Phase } from '../../shared/movements/movement.ts';
+import { playAt } from '../../shared/sequence/player.ts';
+import type { Side, Step } from '../../shared/sequence/sequence.ts';
+
+/** What one moment of a break shows and says: plain texts, made from the view and the elapsed time. */
+
+const say = words(guided);
+
+/** The general stop line and the change of side stand for at least so long. */
+const LINE_MS = 4000;
+
+/** The four words that people see for the six phases. */
+export type PhaseWord = 'warm-up' | 'lengthen' | 'activate' | 'settle';
+const PHASE_WORDS: Readonly<Record<Phase, PhaseWord>> = {
+  prepare: 'warm-up',
+  mobilise: 'warm-up',
+  lengthen: 'lengthen',
+  activate: 'activate',
+  integrate: 'activate',
+  settle: 'settle',
+};
+export const phaseWord = (step: Step): PhaseWord => PHASE_WORDS[step.phase];
+
+export interface Moment {
+  readonly stepIndex: number;
+  readonly step: Step;
+  readonly name: string;
+  /** Null where the movement has no sides. */
+  readonly side: Side | null;
+  /** The one line to follow now. */
+  readonly cue: string;
+  /** The cue's place; null where the line is not one of the movement's cues. */
+  readonly cueIndex: number | null;
+  readonly cueCount: number;
+  readonly inSetup: boolean;
+  readonly stepElapsedMs: number;
+  readonly stepLeftMs: number;
+  readonly leftMs: number;
+  /** What a screen reader hears when this moment begins: the step once, then each cue once. */
+  readonly said: string;
+}
+
+const nameOf = (view: BreakView, step: Step): string => view.texts[step.movement]?.name ?? '';
+
+const withSide = (name: string, side: Side | null): string => (side ? say(`guided.withSide.${side}`, { name }) : name);
+
+/** Null once no step is left. */
+export function momentAt(view: BreakView, elapsedMs: number): Moment | null {
+  const { steps } = view.sequence;
+  const at = playAt(view.sequence, elapsedMs);
+  const step = steps[at.stepIndex];
+  if (at.done || !step) return null;
+
+  const cues = view.texts[step.movement]?.cues ?? [];
+  const before = steps[at.stepIndex - 1];
+  const changesSide = step.side !== null && before?.movement === step.movement && before.side !== step.side;
+  const name = nameOf(view, step);
+
+  // Both lines stand as long as a cue does, also where nobody has to move into place.
+  const beginning = at.stepElapsedMs < Math.max(at.inSetup ? step.setupSeconds * 1000 : 0, LINE_MS);
+  const opening = beginning && at.stepIndex === 0;
+  const changing = beginning && changesSide;
+  const cue = opening
+    ? say('guided.stopLine')
+    : changing && step.side
+      ? say(`guided.change.${step.side}`)
+      : (cues[at.cueIndex] ?? '');
+
+  // The name is said with the first line of its step, and not again when only the side changes.
+  const begins = opening || (at.stepIndex > 0 && !changesSide && at.cueIndex === 0);
+  const said = begins ? `${withSide(name, step.side)}. ${cue}` : cue;
+
+  return {
+    stepIndex: at.stepIndex,
+    step,
+    name,
+    side: step.side,
+    cue,
+    cueIndex: opening || changing ? null : at.cueIndex,
+    cueCount: cues.length,
+    inSetup: at.inSetup,
+    stepElapsedMs: at.stepElapsedMs,
+    stepLeftMs: at.stepLeftMs,
+    leftMs: Math.max(0, view.sequence.seconds * 1000 - elapsedMs),
+    said,
+  };
+}
+
+/** "Same again, right side", the next movement's name, or that none follows. */
+export function nextLine(view: BreakView, stepIndex: number): string | null {
+  const now = view.sequence.steps[stepIndex];
+  const next = view.sequence.steps[stepIndex + 1];
+  if (!now || !next) return null;
+  if (next.side && next.movement === now.movement) return say(`guided.sameAgain.${next.side}`);
+  return withSide(nameOf(view, next), next.side);
+}
+
+/** Minutes and seconds as on a clock, rounded up: a timer shows 0:00 only when it is over. */
+export function clockText(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
