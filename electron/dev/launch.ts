@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { PROJECT_FOLDER } from './project.ts';
 import { resolveRuntime } from './runtime.ts';
 import type { ElectronRuntime } from './runtime/order.ts';
-
-export const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
 
 /** In the environment of a test run: the runtime that was resolved once for all its processes, as JSON. */
 export const RUNTIME_VARIABLE = 'UNBEND_ELECTRON';

@@ -1,10 +1,12 @@
 /** `npm start`: builds the app and starts it on the Electron that this machine can have. */
-import { followApp, saySandbox, startApp } from './app-process.ts';
 import { buildApp } from './build.ts';
+import { follow } from './child.ts';
 import { whyNoDisplay } from './display.ts';
 import { appLaunch } from './launch.ts';
-import { PlainError, runCommand } from './run-command.ts';
+import { PlainError } from './plain-error.ts';
+import { runCommand } from './run-command.ts';
 import { resolveRuntime } from './runtime.ts';
+import { startApp } from './start-app.ts';
 import { prepareMachine } from './system-libraries.ts';
 
 await runCommand(async () => {
@@ -16,6 +18,5 @@ await runCommand(async () => {
   await prepareMachine(['start'], runtime.executable);
   await buildApp();
   const launch = await appLaunch({ runtime, words: process.argv.slice(2) });
-  saySandbox(launch);
-  return followApp(startApp(launch));
+  return follow(startApp(launch));
 });

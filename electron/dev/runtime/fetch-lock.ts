@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, isCode, processSpace } from './cache-folder.ts';
+import { cleanOnStop } from './clean-on-stop.ts';
 
 const BEAT_MS = 2_000;
 /** A holder that has not beaten for so long is gone, whatever its process id says. */
@@ -27,7 +29,7 @@ export async function withFetchLock<T>(
     utimes(file, now, now).catch(() => undefined);
   }, BEAT_MS);
   try {
-    return await work();
+    return await cleanOnStop(() => rmSync(file, { force: true }), work);
   } finally {
     clearInterval(beat);
     await rm(file, { force: true });

@@ -1,3 +1,5 @@
+import { PlainError } from '../plain-error.ts';
+
 /** Where an Electron comes from. */
 export type RuntimeSource = 'given' | 'pinned' | 'fallback';
 
@@ -49,7 +51,7 @@ export interface OrderPorts {
 }
 
 /** No Electron could be had. The message is one line: what was tried, and how to provide one. */
-export class NoElectronError extends Error {
+export class NoElectronError extends PlainError {
   override name = 'NoElectronError';
 }
 

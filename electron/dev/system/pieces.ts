@@ -35,12 +35,12 @@ const BROWSER: Piece = { detect: { kind: 'browser' }, debian: 'chromium', what: 
 /** A virtual desktop: a display, a window manager, a message bus, hands and eyes. */
 const DESKTOP: readonly Piece[] = [
   program('Xvfb', 'xvfb', 'a virtual display'),
-  program('xauth', 'xauth', 'access to the virtual display'),
   program('openbox', 'openbox', 'a window manager on it'),
   program('dbus-daemon', 'dbus', 'a private message bus'),
   program('xdotool', 'xdotool', 'typing and pointing'),
   program('import', 'imagemagick', 'pictures of the display'),
   program('xprop', 'x11-utils', 'looking at windows'),
+  program('xev', 'x11-utils', 'a window that is typed into'),
   FONT,
 ];
 

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { runQuietly } from '../child.ts';
+import { PlainError } from '../plain-error.ts';
 import { distribution, onPath } from './detect.ts';
 import { RENAMED_FOR_64_BIT_TIME, type Piece } from './pieces.ts';
 
 /** Pieces are missing that this process may not install. The message is one line, with a command to copy. */
-export class MissingPiecesError extends Error {
+export class MissingPiecesError extends PlainError {
   override name = 'MissingPiecesError';
 }
 
@@ -68,19 +69,8 @@ function nameOf(piece: Piece): string {
 }
 
 async function aptGet(args: readonly string[], missing: readonly Piece[], machine: Machine): Promise<void> {
-  const child = spawn('apt-get', args, {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const keep = (chunk: Buffer): void => void (output = (output + chunk.toString('utf8')).slice(-4000));
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
+  const { code, output } = await runQuietly('apt-get', args, { ...process.env, DEBIAN_FRONTEND: 'noninteractive' });
   if (code === 0) return;
-  console.error(output);
+  console.error(output.trimEnd());
   throw new MissingPiecesError(`apt-get ${args[0] ?? ''} failed. ${missingLine(missing, machine)}`);
 }
