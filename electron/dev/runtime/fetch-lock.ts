@@ -37,10 +37,14 @@ export async function withFetchLock<T>(
 }
 
 async function take(file: string, folder: string, onWait: () => void): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    return false;
+  }
   let waiting = false;
   for (;;) {
     try {
-      await mkdir(folder, { recursive: true });
       await writeFile(file, `${processSpace()} ${String(process.pid)}`, { flag: 'wx' });
       return true;
     } catch (error) {
