@@ -59,11 +59,6 @@ export const PIECES: Readonly<Record<Purpose, readonly Piece[]>> = {
   demo: [...LOADED_AT_RUN_TIME, ...DESKTOP],
 };
 
-/** Purposes that start Electron, and so need the libraries it is linked against. */
-export function startsElectron(purpose: Purpose): boolean {
-  return purpose === 'start' || purpose === 'e2e' || purpose === 'demo';
-}
-
 /**
  * Debian packages that carry a library Electron is linked against. Those that come along with another one of the list
  * stand here too, so that nothing is missed where only they are lacking.

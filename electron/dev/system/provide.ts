@@ -15,7 +15,7 @@ export interface Machine {
   readonly distribution: { readonly id: string; readonly version: number };
 }
 
-export function thisMachine(): Machine {
+function thisMachine(): Machine {
   return { root: process.getuid?.() === 0, apt: onPath('apt-get'), distribution: distribution() };
 }
 
