@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { icons } from './electron/dev/icons-plugin.ts';
 import { contract } from './shared/ipc/contract.ts';
 import { channelsOf } from './shared/ipc/define.ts';
 
@@ -17,7 +18,7 @@ const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   root: at('renderer'),
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), icons(root)],
   define: { __CHANNELS__: JSON.stringify(channelsOf(contract)) },
   builder: {
     // One after the other: the machines that build this are small.

@@ -75,6 +75,8 @@ export const Page = v.picklist(PAGES);
 export type Page = v.InferOutput<typeof Page>;
 
 export const AppView = v.object({
+  /** The page that was asked for when the window was opened; null where the window may choose. */
+  page: v.nullable(Page),
   settings: Settings,
   profile: Profile,
   /** First line of the tray menu, in words. */

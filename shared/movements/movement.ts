@@ -3,6 +3,8 @@
  * under the same id; here stand ids, traits, doses and numbers.
  */
 
+import type { Trait } from './traits.ts';
+
 /** The places of a movement in a sequence, in order. */
 export const PHASES = ['prepare', 'mobilise', 'lengthen', 'activate', 'integrate', 'settle'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -73,7 +75,7 @@ export interface Movement {
   readonly position: Position;
   readonly level: Level;
   /** Tags that a rule can match; only words of `TRAITS`, so that a misspelt one fails the check. */
-  readonly traits: readonly string[];
+  readonly traits: readonly Trait[];
   readonly dose: Dose;
   /** Null: the person breathes as they like. */
   readonly breath: BreathPace | null;
@@ -84,6 +86,8 @@ export interface Movement {
   readonly office: boolean;
   /** Off until the person switches it on. */
   readonly optIn: boolean;
+  /** It can also close a sequence: two calm breaths. */
+  readonly alsoSettles: boolean;
   readonly lengthens: readonly string[];
   readonly strengthens: readonly string[];
   /** Stand-ins in order of preference, by id. */

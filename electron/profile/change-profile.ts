@@ -1,0 +1,81 @@
+import type { ProfileCommand } from '../../shared/ipc/commands.ts';
+import { movementById } from '../../shared/movements/catalogue.ts';
+import { conditionById } from '../../shared/screening/conditions.ts';
+import type { Profile } from '../../shared/screening/profile.ts';
+import { redFlagById } from '../../shared/screening/red-flags.ts';
+
+/** A command names something that this version does not have: nothing is changed. */
+export class UnknownIdError extends Error {}
+
+const toggled = <T>(list: readonly T[], item: T, on: boolean): T[] => {
+  const others = list.filter((other) => other !== item);
+  return on ? [...others, item] : others;
+};
+
+/**
+ * The profile after a command. Pure.
+ * @param now wall clock, epoch ms
+ * @throws UnknownIdError for a condition, red flag or movement that is not in the data
+ */
+export function changeProfile(profile: Profile, command: ProfileCommand, now: number): Profile {
+  switch (command.kind) {
+    case 'accept-statement':
+      return { ...profile, statementAcceptedAt: profile.statementAcceptedAt ?? now };
+    case 'answer-red-flags': {
+      for (const id of command.flags) if (!redFlagById(id)) throw new UnknownIdError('red flag');
+      // What stands goes only by "I have been checked": leaving a box empty later does not take it away.
+      return { ...profile, redFlags: [...new Set([...profile.redFlags, ...command.flags])], redFlagsAnsweredAt: now };
+    }
+    case 'checked':
+      return { ...profile, redFlags: [], redFlagsAnsweredAt: now };
+    case 'condition': {
+      const others = profile.conditions.filter(({ id }) => id !== command.id);
+      // An unknown condition can be taken away (it leaves everything out), but never added.
+      if (!command.ticked) return { ...profile, conditions: others };
+      if (!conditionById(command.id)) throw new UnknownIdError('condition');
+      const before = profile.conditions.find(({ id }) => id === command.id);
+      return {
+        ...profile,
+        conditions: [...others, { id: command.id, confirmedAt: now, clearedAt: before?.clearedAt ?? null }],
+      };
+    }
+    case 'clearance':
+      return {
+        ...profile,
+        conditions: profile.conditions.map((reported) =>
+          reported.id === command.id ? { ...reported, clearedAt: command.cleared ? now : null } : reported,
+        ),
+      };
+    case 'equipment':
+      return { ...profile, equipment: toggled(profile.equipment, command.item, command.here) };
+    case 'opt-in':
+      if (!movementById(command.movement)?.optIn) throw new UnknownIdError('opt-in movement');
+      return { ...profile, optIns: toggled(profile.optIns, command.movement, command.on) };
+    case 'posture':
+      return { ...profile, posture: command.posture };
+    case 'stiffer-side':
+      return { ...profile, stifferSide: command.side };
+  }
+}
+
+/** A movement rests; a longer rest that stands is kept. */
+export function restMovement(profile: Profile, movement: string, until: number): Profile {
+  const longest = Math.max(until, ...profile.rests.filter((rest) => rest.movement === movement).map((rest) => rest.until));
+  return {
+    ...profile,
+    rests: [...profile.rests.filter((rest) => rest.movement !== movement), { movement, until: longest }],
+  };
+}
+
+/** Movements that were done, newest entry each; rests that are over are dropped on the way. */
+export function recordDone(profile: Profile, movements: readonly string[], now: number): Profile {
+  const done = new Set(movements);
+  return {
+    ...profile,
+    rests: profile.rests.filter((rest) => rest.until > now),
+    history: [
+      ...profile.history.filter(({ movement }) => !done.has(movement)),
+      ...[...done].map((movement) => ({ movement, at: now })),
+    ],
+  };
+}

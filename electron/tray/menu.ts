@@ -1,0 +1,96 @@
+import { tray as trayWords } from '../../shared/messages/en/tray.ts';
+import { words } from '../../shared/messages/message.ts';
+import { BREAK_SECONDS } from '../../shared/settings/settings.ts';
+
+/** The tray menu as data: what stands in it and what each entry asks for. Pure; `tray.ts` turns it into Electron's. */
+
+/** What a person can ask for from the tray. */
+export type TrayCommand =
+  | { readonly kind: 'answer'; readonly answer: 'start' | 'postpone' | 'skip' }
+  | { readonly kind: 'resume-break' }
+  | { readonly kind: 'stretch-now'; readonly seconds: (typeof BREAK_SECONDS)[number] }
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'postpone'; readonly minutes: number }
+  | { readonly kind: 'pause'; readonly minutes: number | null }
+  | { readonly kind: 'turn-on' }
+  | { readonly kind: 'open'; readonly page: 'your-back' | 'breaks' }
+  | { readonly kind: 'quit' };
+
+export type MenuEntry =
+  | { readonly kind: 'line'; readonly label: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'command'; readonly label: string; readonly enabled: boolean; readonly command: TrayCommand }
+  | { readonly kind: 'submenu'; readonly label: string; readonly enabled: boolean; readonly entries: readonly MenuEntry[] };
+
+export interface TrayMenuView {
+  /** The lines at the top: what happens next, and why nothing does. */
+  readonly lines: readonly string[];
+  readonly prompting: boolean;
+  readonly onBreak: boolean;
+  readonly canResumeBreak: boolean;
+  readonly paused: boolean;
+  /** False under a red flag, an open clearance or a statement that is not accepted: nothing is guided then. */
+  readonly guided: boolean;
+}
+
+const say = words(trayWords);
+const separator: MenuEntry = { kind: 'separator' };
+const POSTPONE_MINUTES = [5, 10, 15] as const;
+const PAUSE_MINUTES = 30;
+
+const command = (label: string, what: TrayCommand, enabled = true): MenuEntry => ({
+  kind: 'command',
+  label,
+  enabled,
+  command: what,
+});
+const minutes = (count: number): string => say('tray.minutes', { count });
+
+/** The whole menu for one moment, in the order of the design. */
+export function trayMenu(view: TrayMenuView): readonly MenuEntry[] {
+  const entries: MenuEntry[] = view.lines.map((label) => ({ kind: 'line', label }));
+  entries.push(separator);
+  if (view.prompting) {
+    entries.push(
+      command(say('tray.start'), { kind: 'answer', answer: 'start' }),
+      command(say('tray.postpone5'), { kind: 'answer', answer: 'postpone' }),
+      command(say('tray.skip'), { kind: 'answer', answer: 'skip' }),
+      separator,
+    );
+  }
+  if (view.canResumeBreak) entries.push(command(say('tray.resumeBreak'), { kind: 'resume-break' }));
+  entries.push(
+    {
+      kind: 'submenu',
+      label: say('tray.stretchNow'),
+      enabled: view.guided && !view.onBreak,
+      entries: BREAK_SECONDS.map((seconds) => command(minutes(seconds / 60), { kind: 'stretch-now', seconds })),
+    },
+    command(say('tray.moved'), { kind: 'moved' }, !view.onBreak),
+    {
+      kind: 'submenu',
+      label: say('tray.postpone'),
+      enabled: !view.onBreak,
+      entries: POSTPONE_MINUTES.map((count) => command(minutes(count), { kind: 'postpone', minutes: count })),
+    },
+    separator,
+  );
+  if (view.paused) entries.push(command(say('tray.turnOn'), { kind: 'turn-on' }));
+  entries.push({
+    kind: 'submenu',
+    label: say('tray.pause'),
+    enabled: true,
+    entries: [
+      command(say('tray.pause30'), { kind: 'pause', minutes: PAUSE_MINUTES }),
+      command(say('tray.pauseForever'), { kind: 'pause', minutes: null }),
+    ],
+  });
+  entries.push(
+    separator,
+    command(say('tray.yourBack'), { kind: 'open', page: 'your-back' }),
+    command(say('tray.settings'), { kind: 'open', page: 'breaks' }),
+    separator,
+    command(say('tray.quit'), { kind: 'quit' }),
+  );
+  return entries;
+}

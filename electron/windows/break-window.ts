@@ -1,0 +1,106 @@
+import { powerSaveBlocker, type BrowserWindow } from 'electron';
+import type { BreakView } from '../../shared/ipc/views.ts';
+import { createPageWindow, loadPage, whenPainted } from './page-window.ts';
+import { displayAtCursor, middleOf } from './places.ts';
+import type { WindowPorts } from './window-ports.ts';
+
+const COMPACT = { width: 600, height: 800 };
+const SMALLEST = { width: 420, height: 480 };
+
+/** A page that does not answer for this long has hung. */
+const HANG_MS = 8_000;
+
+/** The guided window. It takes the focus, because the person asked for it by a click or a key. */
+export interface BreakWindow {
+  show(view: BreakView): void;
+  close(): void;
+  view(): BreakView | undefined;
+}
+
+export interface BreakEvents {
+  readonly painted: () => void;
+  /** Closed by the window manager: the same as End. */
+  readonly closedByPerson: () => void;
+  /** The page died, hung or did not load. */
+  readonly failed: () => void;
+}
+
+export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindow {
+  let window: BrowserWindow | undefined;
+  let view: BreakView | undefined;
+  let awake: number | undefined;
+
+  /** The display stays on while a break runs, and no longer. */
+  const keepAwake = (wanted: boolean): void => {
+    if (wanted && awake === undefined) awake = powerSaveBlocker.start('prevent-display-sleep');
+    if (!wanted && awake !== undefined) {
+      powerSaveBlocker.stop(awake);
+      awake = undefined;
+    }
+  };
+
+  const create = (): BrowserWindow => {
+    const made = createPageWindow({
+      kind: 'break',
+      preload: ports.preload,
+      theme: ports.theme(),
+      window: {
+        ...middleOf(displayAtCursor(), COMPACT),
+        minWidth: SMALLEST.width,
+        minHeight: SMALLEST.height,
+        frame: false,
+        minimizable: false,
+        maximizable: false,
+        fullscreenable: true,
+      },
+    });
+    let hang: NodeJS.Timeout | undefined;
+    made.webContents.on('render-process-gone', (_event, details) => {
+      ports.report(`the break's page ended: ${details.reason}`);
+      events.failed();
+    });
+    made.on('unresponsive', () => {
+      hang ??= setTimeout(() => {
+        ports.report('the break’s page hangs');
+        events.failed();
+      }, HANG_MS);
+    });
+    made.on('responsive', () => {
+      clearTimeout(hang);
+      hang = undefined;
+    });
+    made.once('closed', () => {
+      clearTimeout(hang);
+      if (window !== made) return;
+      window = undefined;
+      events.closedByPerson();
+    });
+    whenPainted(made, () => {
+      made.show();
+      made.focus();
+      events.painted();
+    });
+    loadPage(made, 'break', (error) => {
+      ports.report('the break did not load', error);
+      events.failed();
+    });
+    return made;
+  };
+
+  return {
+    view: () => view,
+    show: (next) => {
+      view = next;
+      keepAwake(next.clock.running);
+      if (!window) window = create();
+      else window.webContents.send('break.changed', next);
+    },
+    close: () => {
+      view = undefined;
+      keepAwake(false);
+      const closing = window;
+      window = undefined;
+      closing?.destroy();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * What nobody is shown to do. A type of its own, without phase or dose, so that no composer can pick one; the library shows
+ * them as movements to avoid, with what to do instead.
+ */
+export interface NeverItem {
+  readonly id: string;
+  readonly kind: 'never';
+  readonly traits: readonly string[];
+  /** Movements to do instead, by id. */
+  readonly instead: readonly string[];
+}
+
+export const NEVER_LIST: readonly NeverItem[] = [
+  {
+    id: 'never-hip-twist',
+    kind: 'never',
+    traits: ['spine-rotation', 'spine-rotation-end', 'ballistic', 'axial-load', 'hip-twist'],
+    instead: ['seated-side-reach', 'standing-side-slide', 'seated-weight-shift', 'basic-twist-knees-to-chest'],
+  },
+  {
+    id: 'never-hurdler-stretch',
+    kind: 'never',
+    traits: [
+      'spine-flexion-end',
+      'hip-internal-rotation',
+      'knee-torsion',
+      'knee-flexion-deep',
+      'end-range',
+      'floor-transfer',
+    ],
+    instead: ['seated-hamstring-hinge', 'low-step-hamstring'],
+  },
+  {
+    id: 'never-straight-leg-sit-up',
+    kind: 'never',
+    traits: ['spine-flexion-end', 'abdominal-pressure', 'valsalva-risk', 'loaded-flexion', 'supine'],
+    instead: ['dead-bug-heel-tap', 'wall-forearm-plank', 'seated-belly-brace'],
+  },
+  {
+    id: 'never-ballistic-stretch',
+    kind: 'never',
+    traits: ['ballistic', 'spine-flexion-end', 'end-range'],
+    instead: ['hip-hinge-drill', 'seated-hamstring-hinge'],
+  },
+];
