@@ -1,4 +1,4 @@
-import type { Phase } from '../movements/movement.ts';
+import type { Phase, Tempo } from '../movements/movement.ts';
 import type { Reason } from '../screening/verdict.ts';
 
 /** The ordered, timed steps of one break. Plain data: it crosses between processes as it stands. */
@@ -18,8 +18,15 @@ export type StepReason =
 
 /** How much of it, after every limit. */
 export type StepDose =
-  | { readonly mode: 'reps'; readonly reps: number; readonly secondsPerRep: number }
-  | { readonly mode: 'hold'; readonly reps: number; readonly holdSeconds: number; readonly secondsPerRep: number }
+  | { readonly mode: 'reps'; readonly reps: number; readonly secondsPerRep: number; readonly tempo: Tempo }
+  | {
+      readonly mode: 'hold';
+      readonly reps: number;
+      readonly holdSeconds: number;
+      /** The way in, the hold, the way out and the rest. */
+      readonly secondsPerRep: number;
+      readonly tempo: Tempo;
+    }
   | { readonly mode: 'time'; readonly seconds: number };
 
 /** One movement on one side: one dot of the bend line. */
