@@ -11,6 +11,7 @@ export async function buildApp(): Promise<void> {
     '--app',
   ]);
   if (code === 0) return;
+  if (code > 128) throw new PlainError('The build was stopped.');
   console.error(output.trimEnd());
   throw new PlainError('The build failed; its output stands above.');
 }

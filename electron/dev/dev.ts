@@ -26,18 +26,26 @@ await runCommand(async () => {
   await prepareMachine(['start'], runtime.executable);
   const launch = await appLaunch({ runtime, words: process.argv.slice(2) });
   const changes = watchFolders();
+  const stop = stopAsked();
   try {
     for (;;) {
       changes.forget();
       const app = (await built()) ? startApp(launch) : null;
-      const next = await Promise.race([changes.next(), ...(app ? [ended(app)] : [])]);
+      const next = await Promise.race([changes.next(), stop, ...(app ? [ended(app)] : [])]);
       if (app) await end(app);
-      if (next === 'ended') return 0;
+      if (next !== 'changed') return 0;
     }
   } finally {
     changes.close();
   }
 });
+
+/** Resolves when this command is told to stop: the app must not outlive it. */
+function stopAsked(): Promise<'stop'> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve('stop'));
+  });
+}
 
 async function built(): Promise<boolean> {
   const start = performance.now();

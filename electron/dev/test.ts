@@ -19,10 +19,14 @@ await runCommand(async () => {
   await prepareMachine(suites, runtime?.executable ?? null);
 
   const reports = await mkdtemp(join(tmpdir(), 'unbend-test-'));
+  let stopped = false;
+  // The runner is told too; the suites after it must not begin.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => (stopped = true));
   const lines: string[] = [];
   const tallies: Tally[] = [];
   try {
     for (const suite of suites) {
+      if (stopped) break;
       const start = performance.now();
       const { exitCode, tally: counted } = await outcomeOf(suite, { reports, runtime, words });
       const { tally, complaint } = judge(counted, exitCode);
@@ -34,7 +38,7 @@ await runCommand(async () => {
   }
   if (runtime) lines.push(`End-to-end specs ran on Electron ${runtime.version}: ${runtime.reason}.`);
   console.log(['', ...lines, totalLine(tallies)].join('\n'));
-  return tallies.some((tally) => tally.failed > 0) ? 1 : 0;
+  return stopped || tallies.some((tally) => tally.failed > 0) ? 1 : 0;
 });
 
 function suiteNamed(word: string): Suite {

@@ -25,7 +25,7 @@ export async function missingLibraries(executable: string): Promise<Piece[]> {
     .map((soname) => ({
       detect: { kind: 'library', soname },
       debian: PACKAGE_OF_LIBRARY[soname] ?? '',
-      what: 'a library that Electron is linked against',
+      what: 'libraries that Electron is linked against',
     }));
 }
 

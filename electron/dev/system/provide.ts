@@ -56,10 +56,11 @@ export async function provide(missing: readonly Piece[], machine: Machine = this
   console.error(`Installed after ${String(Math.round((performance.now() - start) / 1000))} s.`);
 }
 
+/** A line for each use, with the packages that serve it. */
 function reasons(missing: readonly Piece[]): string[] {
-  const uses = new Map<string, Set<string>>();
-  for (const piece of missing) uses.set(piece.debian, (uses.get(piece.debian) ?? new Set()).add(piece.what));
-  return [...uses].map(([name, whats]) => `${name}: ${[...whats].join(', ')}`);
+  const packages = new Map<string, Set<string>>();
+  for (const piece of missing) packages.set(piece.what, (packages.get(piece.what) ?? new Set()).add(piece.debian));
+  return [...packages].map(([what, names]) => `${what}: ${[...names].join(' ')}`);
 }
 
 function nameOf(piece: Piece): string {
