@@ -1,0 +1,66 @@
+import { MOVEMENTS } from '../movements/catalogue.ts';
+import type { Movement } from '../movements/movement.ts';
+import { withinReach } from '../screening/count.ts';
+import { screen, type ScreenInput } from '../screening/screen.ts';
+import type { DoseLimit, Reason } from '../screening/verdict.ts';
+import { type DoseChoice, doseChoices, isHeldStretch, largestDose } from './dosing.ts';
+import type { Plan } from './plans.ts';
+import type { Sequence } from './sequence.ts';
+
+/** The movements that a break of this plan may draw from, for this person, now. */
+
+export interface Candidate {
+  readonly movement: Movement;
+  readonly limit: DoseLimit | null;
+  readonly preferredBy: readonly string[];
+  /** Conditions whose caution limits the dose. */
+  readonly cautionedBy: readonly string[];
+  /** From the smallest dose to the largest. */
+  readonly choices: readonly DoseChoice[];
+}
+
+/** Whether the plan has room for such a movement at all, whoever does it. */
+export function fitsPlan(movement: Movement, plan: Plan): boolean {
+  const { position, traits } = movement;
+  // A machine stands in another room: gym movements are a programme of their own, not part of a break at the desk.
+  if (position === 'gym') return false;
+  const away = traits.includes('leaves-desk') || position === 'floor' || position === 'ball';
+  if (away && !plan.mayLeaveChairArea) return false;
+  if (movement.phase === 'lengthen') return plan.slots.some(({ phase }) => phase === 'lengthen');
+  // One minute has no time for a stretch that is held: it moves instead.
+  return plan.budgetSeconds > 60 || !isHeldStretch(movement);
+}
+
+const conditionsOf = (reasons: readonly Reason[], limit: DoseLimit): string[] => {
+  const named = reasons.flatMap((reason) => (reason.kind === 'condition' ? [reason.condition] : []));
+  return [...new Set([...named, ...limit.cuesOf])];
+};
+
+export interface Screened {
+  readonly candidates: readonly Candidate[];
+  readonly leftOut: Sequence['leftOut'];
+}
+
+/** Screens the whole catalogue once. What is left out is told of the movements this person could otherwise have. */
+export function screenAll(input: ScreenInput, plan: Plan): Screened {
+  const reach = new Set(withinReach(input.profile));
+  const candidates: Candidate[] = [];
+  const leftOut: { movement: string; reasons: readonly Reason[] }[] = [];
+  for (const movement of MOVEMENTS) {
+    const verdict = screen(movement, input);
+    if (verdict.status === 'left-out') {
+      if (reach.has(movement)) leftOut.push({ movement: movement.id, reasons: verdict.reasons });
+      continue;
+    }
+    if (!fitsPlan(movement, plan)) continue;
+    const limit = verdict.status === 'cautioned' ? verdict.limit : null;
+    candidates.push({
+      movement,
+      limit,
+      preferredBy: verdict.preferredBy,
+      cautionedBy: verdict.status === 'cautioned' ? conditionsOf(verdict.reasons, verdict.limit) : [],
+      choices: doseChoices(movement, largestDose(movement, limit, plan.holdMaxSeconds)),
+    });
+  }
+  return { candidates, leftOut };
+}

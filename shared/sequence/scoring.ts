@@ -1,0 +1,122 @@
+import type { Phase } from '../movements/movement.ts';
+import type { Profile } from '../screening/profile.ts';
+import type { Candidate } from './candidates.ts';
+import { isHeldEffort } from './dosing.ts';
+import type { Plan } from './plans.ts';
+import { MATCHED, TARGETS, type Targets } from './targets.ts';
+
+/** Which movement of a slot is the best one now. */
+
+/** A target that was lengthened this lately is had enough of for the day. */
+const DAY_PART_MS = 12 * 3_600_000;
+/** Breaks that repeat a target before the next one has its turn (C.2, rule 6). */
+const BREAKS_PER_TARGET = 3;
+
+export interface Taste {
+  readonly plan: Plan;
+  readonly targets: Targets;
+  /** Tight muscles in the order of today: those that had their share stand behind. */
+  readonly tight: readonly string[];
+  /** Epoch ms at which a movement was last guided; undefined where it never was. */
+  readonly lastDone: (movement: string) => number | undefined;
+  readonly flare: boolean;
+}
+
+const primaries = (candidates: readonly Candidate[], muscle: string): string[] =>
+  candidates
+    .filter(({ movement }) => movement.phase === 'lengthen' && movement.lengthens[0] === muscle)
+    .map(({ movement }) => movement.id);
+
+/**
+ * Tight muscles, most limited first; one that had its share within the last 12 h goes behind those that did not. The
+ * history keeps the newest entry per movement, so a share is at most one break per movement that lengthens the muscle.
+ */
+function tightNow(
+  targets: Targets,
+  candidates: readonly Candidate[],
+  lastDone: Taste['lastDone'],
+  now: number,
+): string[] {
+  const had = (muscle: string): boolean => {
+    const movements = primaries(candidates, muscle);
+    const recent = movements.filter((id) => now - (lastDone(id) ?? -Infinity) < DAY_PART_MS).length;
+    return movements.length > 0 && recent >= Math.min(BREAKS_PER_TARGET, movements.length);
+  };
+  const newest = (muscle: string): number =>
+    Math.max(-Infinity, ...primaries(candidates, muscle).map((id) => lastDone(id) ?? -Infinity));
+  const open = targets.tight.filter((muscle) => !had(muscle));
+  const done = targets.tight.filter((muscle) => !open.includes(muscle));
+  return [...open, ...done.toSorted((a, b) => newest(a) - newest(b))];
+}
+
+export function tasteOf(
+  profile: Profile,
+  candidates: readonly Candidate[],
+  context: { readonly plan: Plan; readonly now: number; readonly flare: boolean },
+): Taste {
+  const newest = new Map<string, number>();
+  for (const { movement, at } of profile.history) newest.set(movement, Math.max(at, newest.get(movement) ?? at));
+  const lastDone = (movement: string): number | undefined => newest.get(movement);
+  const targets = TARGETS[profile.posture];
+  return {
+    plan: context.plan,
+    targets,
+    tight: tightNow(targets, candidates, lastDone, context.now),
+    lastDone,
+    flare: context.flare,
+  };
+}
+
+/** Muscles that a slot wants, best first; empty where the slot has no target. */
+export function wantedMuscles(phase: Phase, taste: Taste, lengthened: string | null): readonly string[] {
+  if (phase === 'lengthen') return taste.tight;
+  if (phase !== 'activate') return [];
+  const matched = lengthened === null ? undefined : MATCHED[lengthened];
+  return matched === undefined ? taste.targets.weak : [...new Set([matched, ...taste.targets.weak])];
+}
+
+/** The muscle of a movement that stands first among those that are wanted; null where it works none of them. */
+export function targetOf({ movement }: Candidate, wanted: readonly string[]): string | null {
+  const works = movement.phase === 'lengthen' ? movement.lengthens : movement.strengthens;
+  return wanted.find((muscle) => works.includes(muscle)) ?? null;
+}
+
+function rank(candidate: Candidate, phase: Phase, taste: Taste, wanted: readonly string[]): number {
+  const { id } = candidate.movement;
+  // A flare-up begins with breathing (C.2, rule 5); otherwise breathing warms nobody up and is kept for the end.
+  if (candidate.movement.alsoSettles) return taste.flare ? -1 : 1;
+  if (phase === 'mobilise') return taste.targets.mobiliseWith.includes(id) ? 0 : 1;
+  if (wanted.length === 0) return 0;
+  const target = targetOf(candidate, wanted);
+  return target === null ? wanted.length : wanted.indexOf(target);
+}
+
+/**
+ * Better first. In this order: not cautioned; preferred by a condition; the muscle or movement that comes first in the
+ * profile; in the shortest break, no effort that breaths would have to follow; used least recently; the catalogue's order.
+ */
+export function byWorth(
+  candidates: readonly Candidate[],
+  phase: Phase,
+  taste: Taste,
+  wanted: readonly string[],
+): Candidate[] {
+  const keys = candidates.map((candidate) => ({
+    candidate,
+    key: [
+      candidate.limit ? 1 : 0,
+      candidate.preferredBy.length > 0 ? 0 : 1,
+      rank(candidate, phase, taste, wanted),
+      taste.plan.budgetSeconds <= 60 && isHeldEffort(candidate.movement) ? 1 : 0,
+      taste.lastDone(candidate.movement.id) ?? -Infinity,
+    ],
+  }));
+  const compare = (a: readonly number[], b: readonly number[]): number => {
+    for (const [index, value] of a.entries()) {
+      const other = b[index] ?? 0;
+      if (value !== other) return value < other ? -1 : 1;
+    }
+    return 0;
+  };
+  return keys.toSorted((a, b) => compare(a.key, b.key)).map(({ candidate }) => candidate);
+}
