@@ -1,0 +1,120 @@
+import type { Phase } from '../movements/movement.ts';
+import type { Candidate } from './candidates.ts';
+import { isHeldEffort } from './dosing.ts';
+import { type Chosen, keepsPositions } from './ordering.ts';
+import type { Plan, Slot } from './plans.ts';
+import { byWorth, targetOf, type Taste, wantedMuscles } from './scoring.ts';
+
+/** Picks a movement for each slot of the plan. */
+
+export interface Choice extends Chosen {
+  /** What it is worth in seconds. */
+  readonly wantedSeconds: number;
+  /** The muscle it was chosen for; null where it was chosen for none. */
+  readonly target: string | null;
+  /** It stands in a slot of its own phase, not as a stand-in. */
+  readonly own: boolean;
+}
+
+/** Phases to try for a slot, the slot's own first (C.2, rule 4: lengthen, then mobilise, then prepare). */
+const FALL_BACK: Readonly<Record<Phase, readonly Phase[]>> = {
+  prepare: ['prepare'],
+  mobilise: ['mobilise', 'prepare'],
+  lengthen: ['lengthen', 'mobilise', 'prepare'],
+  activate: ['activate', 'integrate', 'mobilise', 'prepare'],
+  integrate: ['integrate', 'activate', 'mobilise', 'prepare'],
+  settle: [],
+};
+
+/** A movement whose smallest dose is longer than this share of its slot has no place there. */
+const MAX_SHARE = 1.6;
+
+interface Choosing {
+  readonly candidates: readonly Candidate[];
+  readonly plan: Plan;
+  readonly taste: Taste;
+  /** Whether breaths can follow a held effort. */
+  readonly canBreathe: boolean;
+}
+
+const usedIn = (chosen: readonly Choice[]): ReadonlySet<Candidate> => new Set(chosen.map(({ candidate }) => candidate));
+
+/** The muscle that the latest stretch was for and whose counterpart is not activated yet. */
+function lengthenedFor(chosen: readonly Choice[]): string | null {
+  const stretches = chosen.filter(({ candidate }) => candidate.movement.phase === 'lengthen');
+  const activations = chosen.filter(({ candidate }) => candidate.movement.phase === 'activate');
+  return stretches[activations.length]?.target ?? null;
+}
+
+function forSlot(
+  slot: Slot,
+  chosen: readonly Choice[],
+  { candidates, plan, taste, canBreathe }: Choosing,
+): Choice | null {
+  const used = usedIn(chosen);
+  for (const phase of FALL_BACK[slot.phase]) {
+    const taken = chosen.filter(({ candidate }) => candidate.movement.phase === phase).map(({ target }) => target);
+    const wanted = wantedMuscles(phase, taste, lengthenedFor(chosen)).filter((muscle) => !taken.includes(muscle));
+    const ofPhase = candidates.filter(
+      (candidate) =>
+        candidate.movement.phase === phase &&
+        !used.has(candidate) &&
+        (canBreathe || !isHeldEffort(candidate.movement)) &&
+        (candidate.choices[0]?.seconds ?? Infinity) <= slot.seconds * MAX_SHARE,
+    );
+    for (const candidate of byWorth(ofPhase, phase, taste, wanted)) {
+      const target = targetOf(candidate, wanted);
+      // Two slots of one phase are for two targets: what repeats the first one's stretch is for neither.
+      const repeats = taken.some((muscle) => muscle !== null && candidate.movement.lengthens[0] === muscle);
+      if (phase === 'lengthen' && repeats) continue;
+      const choice = { candidate, closes: false, wantedSeconds: slot.seconds, target, own: phase === slot.phase };
+      if (keepsPositions([...chosen, choice], plan)) return choice;
+    }
+  }
+  return null;
+}
+
+/** A movement for each slot where there is one, in the order of the slots. The breaths at the end are not among them. */
+export function chooseAll(choosing: Choosing): Choice[] {
+  const chosen: Choice[] = [];
+  for (const slot of choosing.plan.slots) {
+    const choice = forSlot(slot, chosen, choosing);
+    if (choice) chosen.push(choice);
+  }
+  return chosen;
+}
+
+/** More movements, best first, for time that is left: the warm-up first (C.2, rule 4), stretches last. */
+const TOP_UP: readonly Phase[] = ['prepare', 'mobilise', 'activate', 'integrate', 'lengthen', 'settle'];
+
+/** The next movement that may be added to these, or null. */
+export function oneMore(
+  chosen: readonly Choice[],
+  roomSeconds: number,
+  { candidates, plan, taste, canBreathe }: Choosing,
+): Choice | null {
+  const used = usedIn(chosen);
+  const phases = taste.flare ? TOP_UP.filter((phase) => phase !== 'integrate' && phase !== 'lengthen') : TOP_UP;
+  for (const phase of phases) {
+    const wanted = wantedMuscles(phase, taste, null);
+    const ofPhase = candidates.filter(
+      (candidate) =>
+        candidate.movement.phase === phase &&
+        !used.has(candidate) &&
+        (canBreathe || !isHeldEffort(candidate.movement)) &&
+        (candidate.choices[0]?.seconds ?? Infinity) <= roomSeconds,
+    );
+    for (const candidate of byWorth(ofPhase, phase, taste, wanted)) {
+      const most = candidate.choices.at(-1)?.seconds ?? 0;
+      const choice = {
+        candidate,
+        closes: false,
+        wantedSeconds: Math.min(most, roomSeconds),
+        target: targetOf(candidate, wanted),
+        own: false,
+      };
+      if (keepsPositions([...chosen, choice], plan)) return choice;
+    }
+  }
+  return null;
+}
