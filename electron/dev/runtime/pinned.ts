@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as v from 'valibot';
+import { PROJECT_FOLDER } from '../project.ts';
 import { withTemporaryFolder } from './cache-folder.ts';
 import { withFetchLock } from './fetch-lock.ts';
 import { layoutOf, versionOf } from './given.ts';
@@ -15,10 +15,14 @@ const LIMIT_MS = 15 * 60_000;
  * The Electron of the pinned `electron` package. That package must never be imported here: importing it in plain Node
  * starts a download that nothing bounds.
  */
-export function pinnedElectron(cache: string, env: NodeJS.ProcessEnv, say: (line: string) => void) {
-  const manifest = createRequire(import.meta.url).resolve('electron/package.json');
-  const root = dirname(manifest);
-  const { version } = v.parse(v.object({ version: v.string() }), JSON.parse(readFileSync(manifest, 'utf8')));
+export function pinnedElectron(
+  cache: string,
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+  root = join(PROJECT_FOLDER, 'node_modules', 'electron'),
+) {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { version } = v.parse(v.object({ version: v.string() }), manifest);
 
   const installed = async (): Promise<FoundElectron | null> => {
     const distPath = join(root, 'dist');
