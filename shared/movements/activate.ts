@@ -419,7 +419,7 @@ export const ACTIVATE = [
       mode: 'reps',
       reps: 8,
       secondsPerRep: 5,
-      tempo: { inSeconds: 2, outSeconds: 2, restSeconds: 1 },
+      tempo: { inSeconds: 2, outSeconds: 2, restSeconds: 0 },
       sides: 1,
       sets: 1,
       restBetweenSetsSeconds: 0,

@@ -1,9 +1,9 @@
+import type { Trait } from './traits.ts';
+
 /**
  * What a movement is: data only. The words a person reads (name, cues, ...) live in `shared/messages/en/movements.ts`
  * under the same id; here stand ids, traits, doses and numbers.
  */
-
-import type { Trait } from './traits.ts';
 
 /** The places of a movement in a sequence, in order. */
 export const PHASES = ['prepare', 'mobilise', 'lengthen', 'activate', 'integrate', 'settle'] as const;
@@ -23,7 +23,10 @@ export type Equipment = (typeof EQUIPMENT)[number];
 /** 0 invisible, 1 barely seen, 2 noticeable, 3 conspicuous. */
 export type Discretion = 0 | 1 | 2 | 3;
 
-/** How a hold or a repetition is paced, in seconds. A repetition lasts in + hold + out + rest. */
+/**
+ * How a hold or a repetition is paced, in seconds. A repetition lasts in + hold + out + rest. Where the dose counts
+ * repetitions, the hold is what `secondsPerRep` leaves beyond the other three (the pause at the top of a bridge).
+ */
 export interface Tempo {
   readonly inSeconds: number;
   readonly outSeconds: number;
@@ -82,12 +85,13 @@ export interface Movement {
   readonly discretion: Discretion;
   /** Equipment that must be ticked; null where every office has what it takes. */
   readonly equipment: Equipment | null;
-  /** True for the 38 movements that are for every office. */
+  /** True for the 38 movements that are for every office: nothing to tick, to switch on or to unlock. */
   readonly office: boolean;
   /** Off until the person switches it on. */
   readonly optIn: boolean;
   /** It can also close a sequence: two calm breaths. */
   readonly alsoSettles: boolean;
+  /** What it lengthens, the main one first; words of `MUSCLES`, as the catalogue's check makes sure. */
   readonly lengthens: readonly string[];
   readonly strengthens: readonly string[];
   /** Stand-ins in order of preference, by id. */

@@ -1,13 +1,18 @@
+import type { Trait } from './traits.ts';
+
 /**
- * What nobody is shown to do. A type of its own, without phase or dose, so that no composer can pick one; the library shows
- * them as movements to avoid, with what to do instead.
+ * What nobody is shown to do. A type of its own, without phase, dose or level, so that nothing which takes a `Movement` accepts
+ * one; the library shows them as movements to avoid, with what to do instead.
  */
 export interface NeverItem {
   readonly id: string;
   readonly kind: 'never';
-  readonly traits: readonly string[];
-  /** Movements to do instead, by id. */
+  /** What makes it one to avoid. */
+  readonly traits: readonly Trait[];
+  /** Movements to do instead, by id, in order of preference. */
   readonly instead: readonly string[];
+  /** Keys of the sources list. */
+  readonly sources: readonly string[];
 }
 
 export const NEVER_LIST: readonly NeverItem[] = [
@@ -16,6 +21,7 @@ export const NEVER_LIST: readonly NeverItem[] = [
     kind: 'never',
     traits: ['spine-rotation', 'spine-rotation-end', 'ballistic', 'axial-load', 'hip-twist'],
     instead: ['seated-side-reach', 'standing-side-slide', 'seated-weight-shift', 'basic-twist-knees-to-chest'],
+    sources: ['seed', 'TF2F-2014'],
   },
   {
     id: 'never-hurdler-stretch',
@@ -29,17 +35,20 @@ export const NEVER_LIST: readonly NeverItem[] = [
       'floor-transfer',
     ],
     instead: ['seated-hamstring-hinge', 'low-step-hamstring'],
+    sources: ['seed', 'GK'],
   },
   {
     id: 'never-straight-leg-sit-up',
     kind: 'never',
     traits: ['spine-flexion-end', 'abdominal-pressure', 'valsalva-risk', 'loaded-flexion', 'supine'],
     instead: ['dead-bug-heel-tap', 'wall-forearm-plank', 'seated-belly-brace'],
+    sources: ['seed', 'GK'],
   },
   {
     id: 'never-ballistic-stretch',
     kind: 'never',
     traits: ['ballistic', 'spine-flexion-end', 'end-range'],
     instead: ['hip-hinge-drill', 'seated-hamstring-hinge'],
+    sources: ['seed', 'ACSM-2011'],
   },
 ];
