@@ -21,10 +21,12 @@ export interface GuidedBreak {
   drop(): void;
   /** The planned or running sequence. */
   current(): Sequence | undefined;
-  /** Elapsed ms at which Skip this one goes on. */
-  afterThisOne(elapsedMs: number): number;
-  /** Remembers what was done up to here, for the rotation. */
+  /** Skips the movement that runs now; returns the elapsed ms at which the next one begins. */
+  skip(elapsedMs: number): number;
+  /** Remembers what was done up to here, for the rotation. The sequence can still be taken up again. */
   finish(elapsedMs: number): void;
+  /** The sequence of the break that ended last, running again. */
+  resume(): Sequence | undefined;
   /** The movement that runs now rests until then. */
   rest(elapsedMs: number, until: number): void;
 }
@@ -32,8 +34,15 @@ export interface GuidedBreak {
 /** A step counts as done when more than half of it was followed. */
 const DONE_SHARE = 0.5;
 
+interface Plan {
+  readonly seconds: number;
+  readonly sequence: Sequence;
+  readonly skipped: Set<string>;
+}
+
 export function createGuidedBreak(ports: GuidedPorts): GuidedBreak {
-  let plan: { readonly seconds: number; readonly sequence: Sequence } | undefined;
+  let plan: Plan | undefined;
+  let over: Plan | undefined;
 
   return {
     current: () => plan?.sequence,
@@ -46,24 +55,35 @@ export function createGuidedBreak(ports: GuidedPorts): GuidedBreak {
           now: ports.wall(),
           unlocked: false,
         });
-        plan = { seconds, sequence };
+        plan = { seconds, sequence, skipped: new Set() };
       }
       return plan.sequence;
     },
     drop: () => {
       plan = undefined;
     },
-    afterThisOne: (elapsedMs) => (plan ? skipTo(plan.sequence, elapsedMs) : elapsedMs),
+    skip: (elapsedMs) => {
+      if (!plan) return elapsedMs;
+      const step = plan.sequence.steps[playAt(plan.sequence, elapsedMs).stepIndex];
+      if (step) plan.skipped.add(step.movement);
+      return skipTo(plan.sequence, elapsedMs);
+    },
     finish: (elapsedMs) => {
       if (!plan) return;
       const done: string[] = [];
       let startMs = 0;
       for (const step of plan.sequence.steps) {
-        if (elapsedMs >= startMs + step.seconds * 1000 * DONE_SHARE) done.push(step.movement);
+        const followed = elapsedMs >= startMs + step.seconds * 1000 * DONE_SHARE;
+        if (followed && !plan.skipped.has(step.movement)) done.push(step.movement);
         startMs += step.seconds * 1000;
       }
+      over = plan;
       plan = undefined;
       if (done.length > 0) ports.saveProfile(recordDone(ports.profile(), done, ports.wall()));
+    },
+    resume: () => {
+      plan = over;
+      return plan?.sequence;
     },
     rest: (elapsedMs, until) => {
       if (!plan) return;

@@ -72,7 +72,11 @@ function readFile<T>(path: string, spec: DataFileSpec<T>): Read<T> {
 }
 
 /** Opens a data file in a folder; never throws for what the file holds. */
-export function openDataFile<T extends object>(folder: string, spec: DataFileSpec<T>, ports: DataFilePorts): DataFile<T> {
+export function openDataFile<T extends object>(
+  folder: string,
+  spec: DataFileSpec<T>,
+  ports: DataFilePorts,
+): DataFile<T> {
   const path = join(folder, `${spec.name}.json`);
   const backup = join(folder, `${spec.name}.backup.json`);
   const file = `${spec.name}.json`;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EMPTY_PROFILE, PROFILE_VERSION, Profile } from '../../shared/screening/profile.ts';
 import { DEFAULT_SETTINGS, Settings, SETTINGS_VERSION } from '../../shared/settings/settings.ts';
+import { newState, parseState, SCHEDULE_VERSION, type ScheduleState } from '../../shared/schedule/state.ts';
 import type { DataFileSpec } from './data-file.ts';
 
 /** What the data files are called and hold. Three, so that the frequent writes of the schedule never touch health data. */
@@ -26,4 +27,12 @@ export const PROFILE_FILE: DataFileSpec<Profile> = {
   migrations: [],
   defaults: EMPTY_PROFILE,
   parse: fits(Profile),
+};
+
+export const SCHEDULE_FILE: DataFileSpec<ScheduleState> = {
+  name: 'schedule',
+  version: SCHEDULE_VERSION,
+  migrations: [],
+  defaults: newState(),
+  parse: (value) => parseState(value) ?? undefined,
 };

@@ -35,7 +35,7 @@ export const invoke = <A, R>(payload: Schema<A>, result: Schema<R>): Invoke<A, R
 export const send = <A>(payload: Schema<A>): Send<A> => ({ kind: 'send', payload });
 export const notify = <A>(payload: Schema<A>): Notify<A> => ({ kind: 'notify', payload });
 
-export type AnyMessage = Invoke<never, unknown> | Send<never> | Notify<never>;
+export type AnyMessage = Invoke<unknown, unknown> | Send<unknown> | Notify<unknown>;
 
 export interface Group {
   /** The only windows whose messages of this group are heard, and that are told. */

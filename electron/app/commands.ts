@@ -1,0 +1,168 @@
+import * as v from 'valibot';
+import type { UnbendContract } from '../../shared/ipc/contract.ts';
+import type { BreakCommand } from '../../shared/ipc/commands.ts';
+import type { MainHandlers } from '../../shared/ipc/define.ts';
+import type { AppView } from '../../shared/ipc/views.ts';
+import { guidanceHold } from '../../shared/screening/guidance.ts';
+import type { Profile } from '../../shared/screening/profile.ts';
+import { Settings } from '../../shared/settings/settings.ts';
+import type { GuidedBreak } from '../guided/guided-break.ts';
+import { changeProfile } from '../profile/change-profile.ts';
+import type { Driver } from '../schedule/driver.ts';
+import { nextEarlyMorning } from '../time/early-morning.ts';
+import type { Time } from '../time/system-time.ts';
+import type { TrayCommand } from '../tray/menu.ts';
+import type { BreakWindow } from '../windows/break-window.ts';
+import type { PromptWindow } from '../windows/prompt-window.ts';
+import type { SettingsWindow } from '../windows/settings-window.ts';
+
+/** Carries out what a person asks for, from the tray and from the windows: each wish becomes an event of the schedule. */
+
+export interface CommandPorts {
+  readonly driver: () => Driver;
+  readonly guided: GuidedBreak;
+  readonly prompt: PromptWindow;
+  readonly breakWindow: BreakWindow;
+  readonly window: SettingsWindow;
+  readonly time: Time;
+  readonly settings: () => Settings;
+  readonly setSettings: (next: Settings) => void;
+  readonly profile: () => Profile;
+  readonly setProfile: (next: Profile) => void;
+  readonly appView: () => AppView;
+  readonly quit: () => void;
+}
+
+export interface Commands {
+  readonly tray: (command: TrayCommand) => void;
+  readonly handlers: MainHandlers<UnbendContract>;
+}
+
+const REST_AFTER_STRONG_MS = 7 * 24 * 3_600_000;
+
+export function createCommands(ports: CommandPorts): Commands {
+  const { guided, time } = ports;
+  const dispatch: Driver['dispatch'] = (event) => ports.driver().dispatch(event);
+
+  const elapsedMs = (): number => {
+    const window = ports.driver().projection().window;
+    return window?.kind === 'break' ? window.elapsedMs : 0;
+  };
+
+  const start = (): void => {
+    const view = ports.prompt.view();
+    if (!view) return;
+    dispatch({ kind: 'prompt-start', lengthMs: guided.plan(view.seconds).seconds * 1000 });
+  };
+
+  const answer = (what: 'start' | 'postpone' | 'skip'): void => {
+    if (what === 'start') start();
+    else {
+      guided.drop();
+      dispatch({ kind: what === 'postpone' ? 'prompt-postpone' : 'prompt-skip' });
+    }
+  };
+
+  /** False where a hold stands against it, or a break runs already. */
+  const stretchNow = (seconds: number): boolean => {
+    if (guidanceHold(ports.profile()) !== null || ports.driver().projection().window?.kind === 'break') return false;
+    guided.drop();
+    const sequence = guided.plan(seconds);
+    if (sequence.steps.length === 0) return false;
+    dispatch({ kind: 'stretch-now', lengthMs: sequence.seconds * 1000 });
+    return true;
+  };
+
+  const skip = (): void => {
+    const from = elapsedMs();
+    dispatch({ kind: 'break-skip', ms: Math.max(0, guided.skip(from) - from) });
+  };
+
+  const runTray = (command: TrayCommand): void => {
+    switch (command.kind) {
+      case 'answer':
+        return answer(command.answer);
+      case 'resume-break': {
+        const sequence = guided.resume();
+        if (sequence) dispatch({ kind: 'resume-break', lengthMs: sequence.seconds * 1000 });
+        return;
+      }
+      case 'stretch-now':
+        stretchNow(command.seconds);
+        return;
+      case 'moved':
+        return dispatch({ kind: 'moved' });
+      case 'postpone':
+        return dispatch({ kind: 'postpone', minutes: command.minutes });
+      case 'pause':
+        return dispatch({
+          kind: 'pause',
+          pause: command.minutes === null ? { kind: 'until-turned-on' } : { kind: 'for', ms: command.minutes * 60_000 },
+        });
+      case 'turn-on':
+        return dispatch({ kind: 'turn-on' });
+      case 'open':
+        return ports.window.open(command.page);
+      case 'quit':
+        return ports.quit();
+    }
+  };
+
+  const runBreak = (command: BreakCommand): void => {
+    switch (command.kind) {
+      case 'pause':
+        return dispatch({ kind: 'break-pause' });
+      case 'resume':
+        return dispatch({ kind: 'break-resume' });
+      case 'skip-step':
+        return skip();
+      case 'end':
+        return dispatch({ kind: 'break-end' });
+      case 'hurts':
+        return dispatch({ kind: 'break-freeze' });
+      case 'hurt-strong':
+        guided.rest(elapsedMs(), time.now().wall + REST_AFTER_STRONG_MS);
+        dispatch({ kind: 'break-end' });
+        return ports.window.open('your-back');
+      case 'hurt-mild':
+        guided.rest(elapsedMs(), nextEarlyMorning(time));
+        if (command.then === 'leave-out') skip();
+        dispatch({ kind: command.then === 'stop' ? 'break-end' : 'break-unfreeze' });
+        return;
+      case 'close':
+        return dispatch({ kind: 'ended-close' });
+    }
+  };
+
+  return {
+    tray: runTray,
+    handlers: {
+      prompt: {
+        view: () => {
+          const view = ports.prompt.view();
+          if (!view) throw new Error('there is no prompt');
+          return view;
+        },
+        answer,
+        pointed: (over) => dispatch({ kind: 'prompt-pointed', over }),
+      },
+      break: {
+        view: () => ports.breakWindow.view() ?? null,
+        command: runBreak,
+      },
+      app: {
+        view: ports.appView,
+        updateSettings: (patch) => {
+          ports.setSettings(v.parse(Settings, { ...ports.settings(), ...patch }));
+          return ports.appView();
+        },
+        updateProfile: (command) => {
+          ports.setProfile(changeProfile(ports.profile(), command, time.now().wall));
+          return ports.appView();
+        },
+        stretchNow,
+        quit: ports.quit,
+      },
+    },
+  };
+}

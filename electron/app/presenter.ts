@@ -1,0 +1,96 @@
+import type { BreakClock, BreakView, PromptView } from '../../shared/ipc/views.ts';
+import type { ScheduleWindow } from '../../shared/schedule/projection.ts';
+import { breakView, firstName } from '../guided/break-view.ts';
+import type { GuidedBreak } from '../guided/guided-break.ts';
+import type { BreakWindow } from '../windows/break-window.ts';
+import type { PromptWindow } from '../windows/prompt-window.ts';
+
+/** Makes the prompt and the break on screen agree with the projection. It decides nothing. */
+export interface Presenter {
+  show(window: ScheduleWindow | null): void;
+}
+
+export interface PresenterPorts {
+  readonly prompt: PromptWindow;
+  readonly breakWindow: BreakWindow;
+  readonly guided: GuidedBreak;
+  readonly theme: () => PromptView['theme'];
+  readonly clockTime: (wall: number) => string;
+}
+
+/** A prompt that ran out stays this long as a pill. */
+const RETREAT_MS = 2_000;
+/** A prompt that goes with less than this left on its ring was not answered, it ran out. */
+const RAN_OUT_MS = 250;
+
+export function createPresenter(ports: PresenterPorts): Presenter {
+  let retreat: NodeJS.Timeout | undefined;
+  let last: { readonly view: PromptView; readonly at: number } | undefined;
+
+  const endRetreat = (): void => {
+    clearTimeout(retreat);
+    retreat = undefined;
+    ports.prompt.close();
+  };
+
+  const ranOut = (): boolean => {
+    if (!last?.view.ringRunning) return false;
+    return last.view.ringLeftMs - (performance.now() - last.at) < RAN_OUT_MS;
+  };
+
+  const closePrompt = (): void => {
+    if (retreat !== undefined) return;
+    if (!ports.prompt.view()) return;
+    if (last && ranOut()) {
+      ports.prompt.show({ ...last.view, ringLeftMs: 0, ringRunning: false, retreating: true });
+      retreat = setTimeout(endRetreat, RETREAT_MS);
+    } else ports.prompt.close();
+    last = undefined;
+  };
+
+  const showPrompt = (window: Extract<ScheduleWindow, { kind: 'prompt' }>): void => {
+    if (retreat !== undefined) endRetreat();
+    const seconds = Math.round(window.budgetMs / 1000);
+    const view: PromptView = {
+      seconds,
+      long: window.long,
+      deskMinutes: Math.round(window.deskMs / 60_000),
+      first: firstName(ports.guided.plan(seconds)),
+      ringLeftMs: window.ringMs,
+      ringMs: window.ringWholeMs,
+      ringRunning: window.ringRunning,
+      retreating: false,
+      theme: ports.theme(),
+    };
+    last = { view, at: performance.now() };
+    ports.prompt.show(view);
+  };
+
+  const clockOf = (window: Exclude<ScheduleWindow, { kind: 'prompt' }>, before: BreakView | undefined): BreakClock => {
+    if (window.kind === 'break') {
+      const { elapsedMs, lengthMs, running, frozen } = window;
+      return { elapsedMs, lengthMs, running, frozen, ended: null };
+    }
+    const lengthMs = before?.clock.lengthMs ?? 0;
+    const next = window.nextAt === null ? null : ports.clockTime(window.nextAt);
+    return { elapsedMs: lengthMs, lengthMs, running: false, frozen: false, ended: { next } };
+  };
+
+  return {
+    show: (window) => {
+      if (window?.kind !== 'prompt') {
+        // The person's own answer takes it away at once; only a prompt that ran out retreats.
+        if (window) endRetreat();
+        else closePrompt();
+      } else showPrompt(window);
+
+      if (!window || window.kind === 'prompt') {
+        ports.breakWindow.close();
+        return;
+      }
+      const before = ports.breakWindow.view();
+      const sequence = ports.guided.current() ?? before?.sequence;
+      if (sequence) ports.breakWindow.show(breakView(sequence, clockOf(window, before), ports.theme()));
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import { app, Notification, powerMonitor, session } from 'electron';
+import { join } from 'node:path';
+import { contract } from '../../shared/ipc/contract.ts';
+import type { AppView } from '../../shared/ipc/views.ts';
+import { faults } from '../../shared/messages/en/faults.ts';
+import { tray as trayWords } from '../../shared/messages/en/tray.ts';
+import { words } from '../../shared/messages/message.ts';
+import type { ScheduleContext } from '../../shared/schedule/context.ts';
+import type { ScheduleEffect } from '../../shared/schedule/effect.ts';
+import { guidanceHold } from '../../shared/screening/guidance.ts';
+import type { Profile } from '../../shared/screening/profile.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import { systemActivity } from '../activity/activity.ts';
+import { createGuidedBreak } from '../guided/guided-break.ts';
+import { routeMessages } from '../ipc/router.ts';
+import { openLog } from '../log/log.ts';
+import { createDriver, type Driver } from '../schedule/driver.ts';
+import { readBundle } from '../security/bundle.ts';
+import { denyNavigationAndWindows, denyPermissions, denyRequests, silenceSpellChecker } from '../security/lockdown.ts';
+import { serveBundle } from '../security/protocol.ts';
+import { openDataFile, type DataFileSpec } from '../storage/data-file.ts';
+import { PROFILE_FILE, SCHEDULE_FILE, SETTINGS_FILE } from '../storage/storage.ts';
+import { openStoreWriter } from '../storage/store-writer.ts';
+import { clockTime, type Time } from '../time/system-time.ts';
+import { createTray, type UnbendTray } from '../tray/tray.ts';
+import { createBreak } from '../windows/break-window.ts';
+import { kindOf } from '../windows/page-window.ts';
+import { createPrompt } from '../windows/prompt-window.ts';
+import { createSettings } from '../windows/settings-window.ts';
+import type { WindowPorts } from '../windows/window-ports.ts';
+import type { CommandLine } from './command-line.ts';
+import { createCommands } from './commands.ts';
+import { dataFolderFault } from './data-folder.ts';
+import { noticeText, Notices } from './notices.ts';
+import { createPresenter } from './presenter.ts';
+import { situationNow } from './situation.ts';
+import { trayView } from './tray-view.ts';
+
+/** Builds every part of the app, joins them, and starts: what both the product's and the development entry call. */
+
+const say = words({ ...faults, ...trayWords });
+
+export interface UnbendOptions {
+  readonly time: Time;
+  /** Desk time runs this much faster; 1 in the product. */
+  readonly deskSpeed: number;
+  readonly commandLine: CommandLine;
+}
+
+export interface Unbend {
+  readonly driver: Driver;
+  /** Opens the window at the page that fits: what a second launch asks for. */
+  open(): void;
+}
+
+export function startUnbend({ time, deskSpeed, commandLine }: UnbendOptions): Unbend {
+  const folder = app.getPath('userData');
+  const log = openLog(folder);
+  const notices = new Notices();
+  const fault = dataFolderFault(folder);
+  if (fault) {
+    notices.add(say('fault.dataFolder', { reason: fault }));
+    log.error(say('fault.dataFolder', { reason: fault }));
+  }
+  const report = (what: string, error?: unknown): void => log.error(what, error);
+  process.on('uncaughtException', (error) => report('an error was not caught', error));
+  process.on('unhandledRejection', (error) => report('a rejection was not handled', error));
+
+  // ---- data
+  const open = <T extends object>(spec: DataFileSpec<T>): ReturnType<typeof openDataFile<T>> =>
+    openDataFile(folder, spec, {
+      openWriter: openStoreWriter,
+      // The folder's own fault was told already; each file would only repeat it.
+      notice: (notice) => {
+        const text = noticeText(notice);
+        log.error(text);
+        if (!fault) notices.add(text);
+      },
+      stamp: () => new Date(time.now().wall).toISOString().replace(/\D/g, '').slice(0, 14),
+    });
+  const settings = open(SETTINGS_FILE);
+  const profile = open(PROFILE_FILE);
+  const schedule = open(SCHEDULE_FILE);
+
+  // ---- security
+  const pages = session.defaultSession;
+  denyPermissions(pages);
+  denyRequests(pages);
+  silenceSpellChecker(pages);
+  denyNavigationAndWindows(report);
+  serveBundle(pages, readBundle(join(import.meta.dirname, '../renderer')));
+
+  // ---- windows
+  const windowPorts: WindowPorts = {
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    theme: () => settings.get().theme,
+    report,
+  };
+  const prompt = createPrompt(windowPorts, {
+    painted: () => driver.dispatch({ kind: 'prompt-painted' }),
+    failed: () => driver.dispatch({ kind: 'window-failed', window: 'prompt' }),
+  });
+  const breakWindow = createBreak(windowPorts, {
+    painted: () => undefined,
+    closedByPerson: () => driver.dispatch({ kind: 'break-end' }),
+    failed: () => driver.dispatch({ kind: 'window-failed', window: 'break' }),
+  });
+  const window = createSettings(windowPorts);
+
+  // ---- what is guided
+  const guided = createGuidedBreak({
+    profile: () => profile.get(),
+    saveProfile: (next) => setProfile(next),
+    wall: () => time.now().wall,
+    situation: () => situationNow(driver.state(), time.now().wall),
+  });
+  const presenter = createPresenter({ prompt, breakWindow, guided, theme: windowPorts.theme, clockTime });
+
+  // ---- the schedule
+  const context = (): ScheduleContext => {
+    const hold = guidanceHold(profile.get());
+    return {
+      settings: settings.get(),
+      offsetMinutesAt: (wall) => time.offsetMinutesAt(wall),
+      // On macOS `boot` follows the wall clock, on Windows both clocks run on in sleep.
+      sleepClock: process.platform === 'linux' ? 'boot-runs-on' : 'all-run-on',
+      guidance: hold === null ? 'open' : hold.kind === 'red-flag' ? 'none' : 'reminders',
+      guidanceReasons: hold === null ? [] : [hold.kind],
+      deskSpeed,
+    };
+  };
+
+  const run = (effect: ScheduleEffect): void => {
+    switch (effect.kind) {
+      case 'remind':
+        new Notification({ title: say('reminder.title'), body: say('reminder.body'), silent: true }).show();
+        return;
+      case 'break-over':
+        guided.finish(effect.elapsedMs);
+        return;
+    }
+  };
+
+  let tray: UnbendTray | undefined;
+  const driver: Driver = createDriver({
+    time,
+    activity: systemActivity,
+    restored: schedule.get(),
+    context,
+    save: (state) => schedule.set(state),
+    show: (projection) => {
+      presenter.show(projection.window);
+      const view = trayView(projection, guidanceHold(profile.get()), clockTime);
+      if (tray) tray.show(view);
+      else tray = createTray(view, commands.tray);
+      window.update(appView());
+    },
+    run,
+    report,
+  });
+
+  const setSettings = (next: Settings): void => {
+    settings.set(next);
+    driver.dispatch({ kind: 'context-changed' });
+  };
+  const setProfile = (next: Profile): void => {
+    profile.set(next);
+    driver.dispatch({ kind: 'context-changed' });
+  };
+
+  const appView = (): AppView => ({
+    page: window.takePage() ?? null,
+    settings: settings.get(),
+    profile: profile.get(),
+    status: trayView(driver.projection(), guidanceHold(profile.get()), clockTime).lines[0] ?? '',
+    notices: notices.list(),
+    awayKnown: systemActivity.idleMs() !== null,
+    version: app.getVersion(),
+    runtime: `Electron ${process.versions['electron'] ?? '?'}, Chromium ${process.versions['chrome'] ?? '?'}`,
+    dataFolder: folder,
+    now: time.now().wall,
+  });
+
+  const commands = createCommands({
+    driver: () => driver,
+    guided,
+    prompt,
+    breakWindow,
+    window,
+    time,
+    settings: () => settings.get(),
+    setSettings,
+    profile: () => profile.get(),
+    setProfile,
+    appView,
+    quit: () => app.quit(),
+  });
+
+  routeMessages(contract, commands.handlers, { kindOf, report });
+
+  powerMonitor.on('suspend', () => driver.dispatch({ kind: 'suspend' }));
+  powerMonitor.on('resume', () => driver.dispatch({ kind: 'resume' }));
+  powerMonitor.on('lock-screen', () => driver.dispatch({ kind: 'locked' }));
+  powerMonitor.on('unlock-screen', () => driver.dispatch({ kind: 'unlocked' }));
+  // Log-out and shutdown: what SIGTERM, quit and the menu have in common is before-quit.
+  powerMonitor.on('shutdown', () => app.quit());
+  app.on('before-quit', () => {
+    driver.dispatch({ kind: 'quit' });
+    driver.stop();
+  });
+
+  driver.start();
+  const openFitting = (): void => window.open(guidanceHold(profile.get()) === null ? undefined : 'your-back');
+  if (profile.get().statementAcceptedAt === null && !commandLine.hidden) openFitting();
+
+  return { driver, open: openFitting };
+}

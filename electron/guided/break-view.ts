@@ -1,0 +1,40 @@
+import type { BreakClock, BreakView, MovementText } from '../../shared/ipc/views.ts';
+import { conditions as conditionWords } from '../../shared/messages/en/conditions.ts';
+import { movements as movementWords } from '../../shared/messages/en/movements.ts';
+import { reasonText, stepReasonText } from '../../shared/messages/reasons.ts';
+import { movementById } from '../../shared/movements/catalogue.ts';
+import type { Sequence } from '../../shared/sequence/sequence.ts';
+
+/** The words of a movement; its id where a table lacks it, which the content tests rule out. */
+function textOf(id: string): MovementText {
+  const found = movementWords[id];
+  if (!found) return { name: id, cues: [], breathing: '', stopIf: '', mistake: '' };
+  const { name, cues, breathing, stopIf, mistake } = found;
+  return { name, cues: [...cues], breathing, stopIf, mistake };
+}
+
+/** Name of the first movement of a sequence, for the prompt. */
+export const firstName = (sequence: Sequence | undefined): string | null => {
+  const first = sequence?.steps[0];
+  return first ? textOf(first.movement).name : null;
+};
+
+/** All that a break's window shows, in words: it needs no catalogue of its own. */
+export function breakView(sequence: Sequence, clock: BreakClock, theme: BreakView['theme']): BreakView {
+  const ids = [...new Set(sequence.steps.map(({ movement }) => movement))];
+  return {
+    sequence,
+    texts: Object.fromEntries(ids.map((id) => [id, textOf(id)])),
+    breaths: Object.fromEntries(ids.map((id) => [id, movementById(id)?.breath ?? null])),
+    reasons: sequence.steps.map(({ reason }) => stepReasonText(reason)),
+    cautionCues: sequence.steps.map(({ cautionedBy }) => [
+      ...new Set(cautionedBy.flatMap((id) => conditionWords[id]?.cues ?? [])),
+    ]),
+    leftOut: sequence.leftOut.map(({ movement, reasons }) => ({
+      name: textOf(movement).name,
+      why: reasons[0] ? reasonText(reasons[0]) : '',
+    })),
+    clock,
+    theme,
+  };
+}
