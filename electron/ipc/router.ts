@@ -15,7 +15,11 @@ const MALFORMED = 'This request was not understood. Nothing was changed.';
 const FAILED = 'Something went wrong. Nothing was changed.';
 
 /** True for the page that belongs to this window kind, in the window's own main frame. */
-function isOwnPage(event: IpcMainEvent | IpcMainInvokeEvent, kinds: readonly WindowKind[], ports: RouterPorts): boolean {
+function isOwnPage(
+  event: IpcMainEvent | IpcMainInvokeEvent,
+  kinds: readonly WindowKind[],
+  ports: RouterPorts,
+): boolean {
   const kind = ports.kindOf(event.sender);
   const frame = event.senderFrame;
   return (
@@ -36,7 +40,10 @@ export function routeMessages<C extends Contract>(contract: C, handlers: MainHan
       const groupHandlers = handlers[group as keyof C] as Readonly<Record<string, (payload: unknown) => unknown>>;
 
       /** Undefined where the message is refused. */
-      const accept = (event: IpcMainEvent | IpcMainInvokeEvent, payload: unknown): { readonly payload: unknown } | undefined => {
+      const accept = (
+        event: IpcMainEvent | IpcMainInvokeEvent,
+        payload: unknown,
+      ): { readonly payload: unknown } | undefined => {
         if (!isOwnPage(event, windows, ports)) {
           ports.report(`refused ${channel}: not from a page that may send it`);
           return undefined;

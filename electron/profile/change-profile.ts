@@ -60,7 +60,10 @@ export function changeProfile(profile: Profile, command: ProfileCommand, now: nu
 
 /** A movement rests; a longer rest that stands is kept. */
 export function restMovement(profile: Profile, movement: string, until: number): Profile {
-  const longest = Math.max(until, ...profile.rests.filter((rest) => rest.movement === movement).map((rest) => rest.until));
+  const longest = Math.max(
+    until,
+    ...profile.rests.filter((rest) => rest.movement === movement).map((rest) => rest.until),
+  );
   return {
     ...profile,
     rests: [...profile.rests.filter((rest) => rest.movement !== movement), { movement, until: longest }],

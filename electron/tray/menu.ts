@@ -20,7 +20,12 @@ export type MenuEntry =
   | { readonly kind: 'line'; readonly label: string }
   | { readonly kind: 'separator' }
   | { readonly kind: 'command'; readonly label: string; readonly enabled: boolean; readonly command: TrayCommand }
-  | { readonly kind: 'submenu'; readonly label: string; readonly enabled: boolean; readonly entries: readonly MenuEntry[] };
+  | {
+      readonly kind: 'submenu';
+      readonly label: string;
+      readonly enabled: boolean;
+      readonly entries: readonly MenuEntry[];
+    };
 
 export interface TrayMenuView {
   /** The lines at the top: what happens next, and why nothing does. */
