@@ -23,10 +23,10 @@ describe('a command that fetches', () => {
     const script = `
       const fs = require('node:fs');
       const timer = setInterval(() => fs.appendFileSync('part', 'x'.repeat(1000)), 100);
-      setTimeout(() => clearInterval(timer), 3_000);`;
+      setTimeout(() => clearInterval(timer), 4_500);`;
     const seen: number[] = [];
     const onBytes = (bytes: number): void => void seen.push(bytes);
-    await runWatched(watched(folder, script, { quietMs: 1_500, onBytes }));
+    await runWatched(watched(folder, script, { quietMs: 3_000, onBytes }));
     expect(seen.at(-1)).toBeGreaterThan(seen[0] ?? Infinity);
   });
 
