@@ -19,6 +19,8 @@ export interface Plan {
   readonly positionChanges: number;
   /** A walk away from the desk, the floor and the ball come in: below three minutes getting there eats the break. */
   readonly mayLeaveChairArea: boolean;
+  /** The first stretch is repeated on the stiffer side; shorter breaks do so only with time that nothing else fills. */
+  readonly repeatsStifferSide: boolean;
 }
 
 const slot = (phase: Phase, seconds: number): Slot => ({ phase, seconds });
@@ -32,6 +34,7 @@ export const PLANS: readonly Plan[] = [
     // Three movements in a minute: up once, and not down again.
     positionChanges: 1,
     mayLeaveChairArea: false,
+    repeatsStifferSide: false,
   },
   {
     budgetSeconds: 120,
@@ -40,6 +43,7 @@ export const PLANS: readonly Plan[] = [
     endsWithBreaths: false,
     positionChanges: 2,
     mayLeaveChairArea: false,
+    repeatsStifferSide: false,
   },
   {
     budgetSeconds: 180,
@@ -56,6 +60,7 @@ export const PLANS: readonly Plan[] = [
     endsWithBreaths: true,
     positionChanges: 2,
     mayLeaveChairArea: true,
+    repeatsStifferSide: false,
   },
   {
     budgetSeconds: 300,
@@ -73,6 +78,7 @@ export const PLANS: readonly Plan[] = [
     endsWithBreaths: true,
     positionChanges: 2,
     mayLeaveChairArea: true,
+    repeatsStifferSide: true,
   },
 ];
 

@@ -1,0 +1,44 @@
+import { SETUP_SECONDS } from '../movements/movement.ts';
+import type { Choice } from './choosing.ts';
+import { type DoseChoice, sideSeconds, stepDose } from './dosing.ts';
+import type { Side, Step, StepReason } from './sequence.ts';
+
+/** Turns a chosen movement with its dose into the steps that a person follows. */
+
+function reasonOf({ candidate, closes, own, target }: Choice): StepReason {
+  const { movement, preferredBy } = candidate;
+  const [preferring] = preferredBy;
+  if (closes || movement.phase === 'settle') return { kind: 'settle' };
+  if (movement.phase === 'prepare') return own ? { kind: 'warm-up-first' } : { kind: 'fills-the-time' };
+  if (target !== null && movement.phase === 'lengthen') return { kind: 'lengthen', muscle: target };
+  if (target !== null && movement.phase === 'activate') return { kind: 'activate', muscle: target };
+  if (preferring !== undefined) return { kind: 'preferred', condition: preferring };
+  const [lengthened] = movement.lengthens;
+  const [strengthened] = movement.strengthens;
+  if (movement.phase === 'lengthen' && lengthened !== undefined) return { kind: 'lengthen', muscle: lengthened };
+  if (movement.phase === 'activate' && strengthened !== undefined) return { kind: 'activate', muscle: strengthened };
+  return movement.phase === 'integrate' ? { kind: 'everyday-move' } : { kind: 'mobilise-first' };
+}
+
+/**
+ * One step per side, the stiffer side first; a repeat of it comes last. Only the first side has a set-up: a change of side
+ * takes no time beyond the way out and in that the tempo holds already, as in every estimate of the clinical data.
+ */
+export function stepsOf(choice: Choice, { dose }: DoseChoice, stifferSide: Side | null, repeats: boolean): Step[] {
+  const first = stifferSide ?? 'left';
+  const second = first === 'left' ? 'right' : 'left';
+  const sides: (Side | null)[] = dose.sides === 1 ? [null] : repeats ? [first, second, first] : [first, second];
+  return sides.map((side, index) => {
+    const setupSeconds = index === 0 ? SETUP_SECONDS : 0;
+    return {
+      movement: choice.candidate.movement.id,
+      phase: choice.closes ? 'settle' : choice.candidate.movement.phase,
+      side,
+      setupSeconds,
+      seconds: setupSeconds + sideSeconds(dose),
+      dose: stepDose(dose),
+      reason: reasonOf(choice),
+      cautionedBy: choice.candidate.cautionedBy,
+    };
+  });
+}
