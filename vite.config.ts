@@ -18,6 +18,7 @@ const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   root: at('renderer'),
+  cacheDir: at('node_modules/.vite'),
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), icons(root)],
   define: { __CHANNELS__: JSON.stringify(channelsOf(contract)) },
   builder: {
@@ -80,13 +81,15 @@ export default defineConfig({
   test: {
     projects: [
       {
+        extends: false,
         root,
-        plugins: [],
         define: { __CHANNELS__: JSON.stringify(channelsOf(contract)) },
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
       },
       {
+        extends: false,
         root,
+        cacheDir: at('node_modules/.vite-component'),
         plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
         test: {
           name: 'component',

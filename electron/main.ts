@@ -2,4 +2,4 @@ import { launch } from './app/launch.ts';
 import { systemTime } from './time/system-time.ts';
 
 /** The product's entry: the system's clocks, and desk time as it passes. */
-await launch(systemTime, 1);
+launch(systemTime, 1);

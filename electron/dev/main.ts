@@ -1,4 +1,5 @@
 import { launch } from '../app/launch.ts';
+import type { Unbend } from '../app/unbend.ts';
 import { systemTime, type ClockReading, type Time } from '../time/system-time.ts';
 
 /** The development entry: time can be sped up (UNBEND_SPEED, desk time only) and jumped. No package contains it. */
@@ -19,19 +20,17 @@ const time: Time = {
   offsetMinutesAt: (wall) => systemTime.offsetMinutesAt(wall),
 };
 
-const unbend = await launch(time, speed);
-
 /** What tests reach through the driver of the browser engine: `globalThis.unbendDev`. */
-const control = {
+const control = (unbend: Unbend) => ({
   /** Moves the clocks by so many ms and lets the schedule look. */
   jump: (by: Partial<ClockReading>): void => {
     moved.mono += by.mono ?? 0;
     moved.boot += by.boot ?? 0;
     moved.wall += by.wall ?? 0;
-    unbend?.driver.dispatch({ kind: 'looked' });
+    unbend.driver.dispatch({ kind: 'looked' });
   },
-  state: () => unbend?.driver.state(),
-  projection: () => unbend?.driver.projection(),
-};
-Object.assign(globalThis, { unbendDev: control });
-export type UnbendDev = typeof control;
+  state: () => unbend.driver.state(),
+  projection: () => unbend.driver.projection(),
+});
+
+launch(time, speed, (unbend) => Object.assign(globalThis, { unbendDev: control(unbend) }));
