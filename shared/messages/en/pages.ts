@@ -29,7 +29,6 @@ export const pages = {
   'statement.rules':
     'The rules are version {version} of {date}, written by the Unbend authors. No clinician has reviewed them yet.',
   'statement.box': 'I am 18 or over, I have read this, and I will stop if something hurts.',
-  'statement.full': 'Read the full text',
   'statement.accepted': 'Statement read and accepted on {date}.',
 
   'flags.title': 'First, is any of this true now?',
@@ -72,11 +71,11 @@ export const pages = {
   'back.title': 'Your back',
   'back.intro': 'Tick what fits. Unbend works around it and says so.',
   'back.count': '{suits} of {of} desk movements',
-  'back.countNumber': '{suits}',
   'back.countOf': 'of {of} desk movements suit you now',
   'back.leftOut': 'Left out for now',
   'back.nothingLeftOut': 'Nothing is left out.',
   'back.all': { one: 'Show the other one', other: 'Show all {count}' },
+  'back.showLeftOut': 'What is left out: {count}',
   'back.fewer': 'Show fewer',
   'back.search': 'Search',
   'back.searchHint': 'for example “hip” or “pregnant”',
@@ -127,7 +126,6 @@ export const pages = {
   'breaks.theme.light': 'Light',
   'breaks.theme.dark': 'Dark',
   'breaks.awayUnknown': 'This session does not tell when you are away. Time at the desk counts on.',
-  'breaks.now': 'Now',
 
   'about.title': 'About',
   'about.version': 'Version',

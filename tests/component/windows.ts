@@ -1,0 +1,208 @@
+import type { BreakCommand, ProfileCommand } from '../../shared/ipc/commands.ts';
+import type { AppView, BreakView, Page, PromptView } from '../../shared/ipc/views.ts';
+import type { AppApi, BreakApi, PromptApi } from '../../renderer/api.ts';
+import { EMPTY_PROFILE, type Profile } from '../../shared/screening/profile.ts';
+import type { Side, Step } from '../../shared/sequence/sequence.ts';
+import { DEFAULT_SETTINGS, type SettingsPatch } from '../../shared/settings/settings.ts';
+
+/** The other side of a window: remembers what it was asked, and says what a test wants it to say. */
+
+/** Listeners of one kind of event. */
+class Listeners<T> {
+  readonly #all = new Set<(payload: T) => void>();
+  readonly add = (listener: (payload: T) => void): (() => void) => {
+    this.#all.add(listener);
+    return () => this.#all.delete(listener);
+  };
+  readonly tell = (payload: T): void => this.#all.forEach((listener) => listener(payload));
+}
+
+export const promptView = (differs: Partial<PromptView> = {}): PromptView => ({
+  seconds: 120,
+  long: false,
+  deskMinutes: 40,
+  first: 'Low belly breathing',
+  ringLeftMs: 20_000,
+  ringMs: 30_000,
+  ringRunning: true,
+  retreating: false,
+  theme: 'light',
+  ...differs,
+});
+
+export function promptMain(view: PromptView = promptView()) {
+  const changed = new Listeners<PromptView>();
+  const answers: string[] = [];
+  const pointed: boolean[] = [];
+  const api: PromptApi = {
+    view: () => Promise.resolve(view),
+    answer: (what) => void answers.push(what),
+    pointed: (over) => void pointed.push(over),
+    changed: changed.add,
+  };
+  return { api, first: view, answers, pointed, tell: changed.tell };
+}
+
+const step = (
+  movement: string,
+  phase: Step['phase'],
+  side: Side | null,
+  cautionedBy: readonly string[] = [],
+): Step => ({
+  movement,
+  phase,
+  side,
+  setupSeconds: 4,
+  seconds: 24,
+  dose: { mode: 'time', seconds: 20 },
+  reason: { kind: 'warm-up-first' },
+  cautionedBy,
+});
+const text = (name: string) => ({
+  name,
+  cues: ['one', 'two', 'three', 'four'].map((place) => `${name}, cue ${place}.`),
+  breathing: 'Breathe slowly.',
+  stopIf: `Stop if ${name} pinches.`,
+  mistake: 'Hurrying.',
+});
+
+/** Five steps of 24 s: breathing, one stretch on each side, a squeeze that is cautioned, breathing again. */
+export const breakView = (clock: Partial<BreakView['clock']> = {}, differs: Partial<BreakView> = {}): BreakView => ({
+  sequence: {
+    budgetSeconds: 120,
+    seconds: 120,
+    steps: [
+      step('breathing', 'prepare', null),
+      step('figure-four', 'lengthen', 'left'),
+      step('figure-four', 'lengthen', 'right'),
+      step('squeeze', 'activate', null, ['high-blood-pressure']),
+      step('breathing', 'settle', null),
+    ],
+    leftOut: [],
+  },
+  texts: {
+    breathing: text('Low belly breathing'),
+    'figure-four': text('Seated figure-four'),
+    squeeze: text('Squeeze'),
+  },
+  reasons: ['Warm up comes first', 'Lengthens the buttock', 'Lengthens the buttock', 'Wakes the buttocks', 'Settles'],
+  cautionCues: [[], [], [], ['Keep breathing on every hold.'], []],
+  breaths: { breathing: { inSeconds: 4, outSeconds: 5 }, 'figure-four': null, squeeze: null },
+  leftOut: [{ name: 'Standing lean-back', why: 'leaning back makes it worse' }],
+  clock: { elapsedMs: 0, lengthMs: 120_000, running: true, frozen: false, ended: null, ...clock },
+  theme: 'light',
+  ...differs,
+});
+
+export function breakMain(view: BreakView = breakView()) {
+  const changed = new Listeners<BreakView>();
+  const commands: BreakCommand[] = [];
+  const api: BreakApi = {
+    view: () => Promise.resolve(view),
+    command: (command) => void commands.push(command),
+    changed: changed.add,
+  };
+  return { api, first: view, commands, tell: changed.tell };
+}
+
+const NOW = Date.UTC(2026, 10, 25, 12);
+
+/** A person who accepted the statement and answered "None of these". */
+export const profileOf = (differs: Partial<Profile> = {}): Profile => ({
+  ...EMPTY_PROFILE,
+  statementAcceptedAt: NOW - 1000,
+  redFlagsAnsweredAt: NOW - 1000,
+  ...differs,
+});
+
+export const appView = (profile: Profile = profileOf(), differs: Partial<AppView> = {}): AppView => ({
+  page: null,
+  settings: DEFAULT_SETTINGS,
+  profile,
+  status: 'Next break about 14:40',
+  notices: [],
+  awayKnown: true,
+  version: '0.1.0',
+  runtime: 'Electron 45.4.1',
+  dataFolder: '/home/someone/.config/Unbend',
+  now: NOW,
+  ...differs,
+});
+
+/** Carries profile commands out in the simplest way that a window can see. */
+function after(profile: Profile, command: ProfileCommand): Profile {
+  switch (command.kind) {
+    case 'accept-statement':
+      return { ...profile, statementAcceptedAt: NOW };
+    case 'answer-red-flags':
+      return { ...profile, redFlagsAnsweredAt: NOW, redFlags: command.flags };
+    case 'checked':
+      return { ...profile, redFlags: [] };
+    case 'condition': {
+      const others = profile.conditions.filter(({ id }) => id !== command.id);
+      const own = { id: command.id, confirmedAt: NOW, clearedAt: null };
+      return { ...profile, conditions: command.ticked ? [...others, own] : others };
+    }
+    case 'clearance':
+      return {
+        ...profile,
+        conditions: profile.conditions.map((one) =>
+          one.id === command.id ? { ...one, clearedAt: command.cleared ? NOW : null } : one,
+        ),
+      };
+    case 'equipment': {
+      const others = profile.equipment.filter((item) => item !== command.item);
+      return { ...profile, equipment: command.here ? [...others, command.item] : others };
+    }
+    case 'opt-in': {
+      const others = profile.optIns.filter((id) => id !== command.movement);
+      return { ...profile, optIns: command.on ? [...others, command.movement] : others };
+    }
+    case 'posture':
+      return { ...profile, posture: command.posture };
+    case 'stiffer-side':
+      return { ...profile, stifferSide: command.side };
+  }
+}
+
+export function appMain(first: AppView = appView()) {
+  const changed = new Listeners<AppView>();
+  const show = new Listeners<Page>();
+  let view = first;
+  const main = {
+    first,
+    commands: [] as ProfileCommand[],
+    patches: [] as SettingsPatch[],
+    stretches: [] as number[],
+    quits: 0,
+    /** While true every change is refused. */
+    refuses: false,
+    tell: changed.tell,
+    show: show.tell,
+    api: {} as AppApi,
+  };
+  const answer = (next: () => AppView): Promise<AppView> => {
+    if (main.refuses) return Promise.reject(new Error('refused'));
+    view = next();
+    return Promise.resolve(view);
+  };
+  main.api = {
+    view: () => Promise.resolve(view),
+    updateProfile: (command) => {
+      main.commands.push(command);
+      return answer(() => ({ ...view, profile: after(view.profile, command) }));
+    },
+    updateSettings: (patch) => {
+      main.patches.push(patch);
+      return answer(() => ({ ...view, settings: { ...view.settings, ...patch } as AppView['settings'] }));
+    },
+    stretchNow: (seconds) => {
+      main.stretches.push(seconds);
+      return Promise.resolve(true);
+    },
+    quit: () => void (main.quits += 1),
+    changed: changed.add,
+    show: show.add,
+  };
+  return main;
+}
