@@ -1,11 +1,18 @@
 import type { Dose } from '../movements/movement.ts';
-import type { Condition } from './condition.ts';
+import type { Condition, DoseModifier } from './condition.ts';
 import type { DoseLimit } from './verdict.ts';
 
 const smallest = (numbers: readonly (number | null)[]): number | null => {
   const given = numbers.filter((number) => number !== null);
   return given.length === 0 ? null : Math.min(...given);
 };
+
+/** What waits for the strength work also comes later among its own: both, as 'after strength' says "also". */
+function ordersOf(modifiers: readonly DoseModifier[]): DoseLimit['order'] {
+  const orders = new Set(modifiers.map(({ order }) => order));
+  if (orders.has('after strength')) return ['later', 'after strength'];
+  return orders.has('later') ? ['later'] : [];
+}
 
 /** The strictest value of each number, every order and every cue. */
 export function mergeLimits(cautioning: readonly Condition[], noProgression: boolean): DoseLimit {
@@ -14,7 +21,7 @@ export function mergeLimits(cautioning: readonly Condition[], noProgression: boo
     holdMaxSeconds: smallest(modifiers.map(({ holdMaxSeconds }) => holdMaxSeconds)),
     repsFactor: Math.min(1, ...modifiers.map(({ repsFactor }) => repsFactor)),
     kneeBendMaxDegrees: smallest(modifiers.map(({ kneeBendMaxDegrees }) => kneeBendMaxDegrees)),
-    order: [...new Set(modifiers.flatMap(({ order }) => (order === null ? [] : [order])))],
+    order: ordersOf(modifiers),
     cuesOf: cautioning.map(({ id }) => id),
     noProgression,
   };

@@ -1,21 +1,26 @@
+import type { Trait } from '../movements/traits.ts';
+import type { SelfCheckResult } from './self-check-result.ts';
+
 /**
  * Optional self-checks: they order a sequence, they never diagnose. A check goes to a limit, so it is screened more strictly
- * than a dose.
+ * than a dose. The words are in `shared/messages`, under the ids of check and result.
  */
 export interface SelfCheck {
   readonly id: string;
-  readonly traits: readonly string[];
+  readonly traits: readonly Trait[];
   /** The movement it resembles: hidden where that one is left out. */
   readonly movement: string | null;
   /** Conditions that hide it. */
   readonly skipFor: readonly string[];
-  /** Thresholds, with their unit in the name. */
-  readonly limits: Readonly<Record<string, number>>;
-  /** The condition whose rules apply after a low result; undone on request. */
-  readonly setsFlagLike: string | null;
+  /** It is over after so long; null: no clock. */
+  readonly atMostSeconds: number | null;
+  readonly results: readonly SelfCheckResult[];
+  /** Keys of the sources list. */
+  readonly sources: readonly string[];
+  readonly confidence: 'high' | 'moderate' | 'low';
 }
 
-export const SELF_CHECKS: readonly SelfCheck[] = [
+const all = [
   {
     id: 'wall-posture',
     traits: ['needs-wall', 'standing'],
@@ -30,8 +35,27 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
       'on-a-call',
       'neurological-balance',
     ],
-    limits: {},
-    setsFlagLike: null,
+    atMostSeconds: null,
+    results: [
+      {
+        id: 'flat-hand',
+        when: { kind: 'answer', answer: 'flat-hand' },
+        then: [{ kind: 'posture', posture: 'balanced' }],
+      },
+      { id: 'fist', when: { kind: 'answer', answer: 'fist' }, then: [{ kind: 'posture', posture: 'arched' }] },
+      {
+        id: 'no-hand',
+        when: { kind: 'answer', answer: 'no-hand' },
+        then: [{ kind: 'posture', posture: 'flat-slumped' }],
+      },
+      {
+        id: 'head-away',
+        when: { kind: 'answer', answer: 'head-away' },
+        then: [{ kind: 'add', movement: 'shoulder-blade-squeeze' }],
+      },
+    ],
+    sources: ['GK', 'Sadler-2017'],
+    confidence: 'low',
   },
   {
     id: 'front-of-hip',
@@ -52,8 +76,13 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
       'leg-prosthesis',
       'desk-not-fixed',
     ],
-    limits: {},
-    setsFlagLike: null,
+    atMostSeconds: null,
+    results: [
+      { id: 'strong', when: { kind: 'answer', answer: 'strong' }, then: [{ kind: 'first', muscles: ['hip flexors'] }] },
+      { id: 'sides-differ', when: { kind: 'sides-differ' }, then: [{ kind: 'first', muscles: ['hip flexors'] }] },
+    ],
+    sources: ['Vigotsky-2016'],
+    confidence: 'low',
   },
   {
     id: 'seated-knee-straighten',
@@ -67,8 +96,26 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
       'other-recent-surgery-or-fracture',
       'leg-prosthesis',
     ],
-    limits: { kneeShortOfStraightDegrees: 40 },
-    setsFlagLike: null,
+    atMostSeconds: null,
+    results: [
+      {
+        id: 'short',
+        when: { kind: 'measure', unit: 'degrees', of: 'either-side', moreThan: 40 },
+        then: [{ kind: 'first', muscles: ['hamstrings'] }],
+      },
+      {
+        id: 'pelvis-rolls',
+        when: { kind: 'answer', answer: 'pelvis-rolls' },
+        then: [{ kind: 'first', muscles: ['hamstrings'] }],
+      },
+      {
+        id: 'tingling',
+        when: { kind: 'answer', answer: 'tingling' },
+        then: [{ kind: 'stop' }, { kind: 'report', condition: 'sciatica-leg-symptoms' }],
+      },
+    ],
+    sources: ['Sadler-2017', 'GK'],
+    confidence: 'moderate',
   },
   {
     id: 'figure-four',
@@ -97,8 +144,21 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
       'other-recent-surgery-or-fracture',
       'leg-prosthesis',
     ],
-    limits: {},
-    setsFlagLike: null,
+    atMostSeconds: null,
+    results: [
+      {
+        id: 'knee-high',
+        when: { kind: 'answer', answer: 'knee-high' },
+        then: [{ kind: 'first', muscles: ['piriformis', 'glutes'] }],
+      },
+      {
+        id: 'sides-differ',
+        when: { kind: 'sides-differ' },
+        then: [{ kind: 'first', muscles: ['piriformis', 'glutes'] }],
+      },
+    ],
+    sources: ['GK'],
+    confidence: 'low',
   },
   {
     id: 'side-slide',
@@ -114,8 +174,16 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
       'cancer-treatment-or-bone-metastases',
       'neurological-balance',
     ],
-    limits: { sideDifferenceCm: 2 },
-    setsFlagLike: null,
+    atMostSeconds: null,
+    results: [
+      {
+        id: 'sides-differ',
+        when: { kind: 'measure', unit: 'cm', of: 'side-difference', atLeast: 2 },
+        then: [{ kind: 'posture', posture: 'one-sided' }, { kind: 'stiffer-side-first' }],
+      },
+    ],
+    sources: ['Sadler-2017', 'product'],
+    confidence: 'moderate',
   },
   {
     id: 'chair-stand-30',
@@ -159,8 +227,46 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
       'foot-ankle-pain',
       'outer-hip-pain',
     ],
-    limits: { seconds: 30, standsUnder60: 15 },
-    setsFlagLike: null,
+    atMostSeconds: 30,
+    results: [
+      {
+        id: 'low-under-60',
+        when: { kind: 'measure', unit: 'stands', of: 'whole', below: 15, ages: { from: 18, below: 60 } },
+        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+      },
+      {
+        id: 'low-men-60',
+        when: { kind: 'measure', unit: 'stands', of: 'whole', below: 14, ages: { from: 60, below: 65 }, sex: 'man' },
+        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+      },
+      {
+        id: 'low-women-60',
+        when: { kind: 'measure', unit: 'stands', of: 'whole', below: 12, ages: { from: 60, below: 65 }, sex: 'woman' },
+        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+      },
+      {
+        id: 'low-men-65',
+        when: { kind: 'measure', unit: 'stands', of: 'whole', below: 12, ages: { from: 65, below: 70 }, sex: 'man' },
+        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+      },
+      {
+        id: 'low-women-65',
+        when: { kind: 'measure', unit: 'stands', of: 'whole', below: 11, ages: { from: 65, below: 70 }, sex: 'woman' },
+        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+      },
+      {
+        id: 'low-men-70',
+        when: { kind: 'measure', unit: 'stands', of: 'whole', below: 12, ages: { from: 70, below: 75 }, sex: 'man' },
+        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+      },
+      {
+        id: 'low-women-70',
+        when: { kind: 'measure', unit: 'stands', of: 'whole', below: 10, ages: { from: 70, below: 75 }, sex: 'woman' },
+        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+      },
+    ],
+    sources: ['CDC-STEADI', 'Strassmann-2013', 'product'],
+    confidence: 'moderate',
   },
   {
     id: 'one-leg-stand',
@@ -194,8 +300,33 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
       'outer-hip-pain',
       'desk-not-fixed',
     ],
-    limits: { flagBelowSeconds: 10, steadySeconds: 30, sideDifferenceSeconds: 5 },
-    setsFlagLike: 'dizziness-balance',
+    atMostSeconds: 30,
+    results: [
+      {
+        id: 'short',
+        when: { kind: 'measure', unit: 'seconds', of: 'either-side', below: 10 },
+        then: [{ kind: 'balance-flag' }],
+      },
+      {
+        id: 'middling',
+        when: {
+          kind: 'measure',
+          unit: 'seconds',
+          of: 'either-side',
+          atLeast: 10,
+          below: 30,
+          ages: { from: 18, below: 60 },
+        },
+        then: [{ kind: 'add', movement: 'standing-hip-abduction' }],
+      },
+      {
+        id: 'sides-differ',
+        when: { kind: 'measure', unit: 'seconds', of: 'side-difference', moreThan: 5 },
+        then: [{ kind: 'weaker-side-first' }],
+      },
+    ],
+    sources: ['Araujo-2022', 'GK'],
+    confidence: 'moderate',
   },
   {
     id: 'wall-side-hold',
@@ -236,7 +367,27 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
       'outer-hip-pain',
       'eye-pressure',
     ],
-    limits: { seconds: 20, sideDifferenceSeconds: 5 },
-    setsFlagLike: null,
+    atMostSeconds: 20,
+    results: [
+      {
+        id: 'short',
+        when: { kind: 'measure', unit: 'seconds', of: 'either-side', below: 20 },
+        then: [{ kind: 'first', muscles: ['obliques', 'quadratus lumborum'] }],
+      },
+      {
+        id: 'sides-differ',
+        when: { kind: 'measure', unit: 'seconds', of: 'side-difference', moreThan: 5 },
+        then: [{ kind: 'first', muscles: ['obliques', 'quadratus lumborum'] }],
+      },
+    ],
+    sources: ['McGill', 'product'],
+    confidence: 'low',
   },
-];
+] as const satisfies readonly SelfCheck[];
+
+export type SelfCheckId = (typeof all)[number]['id'];
+
+export const SELF_CHECKS: readonly SelfCheck[] = all;
+
+/** At most one check a day, and each again after so many days. */
+export const SELF_CHECK_AGAIN_DAYS = 28;
