@@ -1,3 +1,5 @@
+import type { ConditionId } from '../../screening/conditions.ts';
+
 /** The words of each condition, carried over from the clinical report. The part of a label in brackets is shown as small print. */
 export interface ConditionWords {
   readonly label: string;
@@ -12,7 +14,7 @@ export interface ConditionWords {
   readonly rationale: string;
 }
 
-export const conditions: Readonly<Record<string, ConditionWords>> = {
+const all = {
   'disc-flexion-intolerant': {
     label: 'Bending forward or sitting makes it worse (for example a disc problem)',
     ask: 'Does bending forward or long sitting bring your pain on?',
@@ -215,7 +217,10 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
     ask: 'Do your knees hurt when you squat or climb stairs?',
     message: '',
     instead: '',
-    cues: ['for sit-to-stand use a higher seat and push up with both hands'],
+    cues: [
+      'bend the knees a little, 45 degrees at most',
+      'for sit-to-stand use a higher seat and push up with both hands',
+    ],
     rationale: 'Joint load rises with bend depth; use the shallow wall slide.',
   },
   'knee-replacement-no-kneel': {
@@ -545,4 +550,7 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
     rationale:
       'Discs are fuller after lying; in the trial that limited early bending, people kept from bending for the first two hours, and had fewer days of pain.',
   },
-};
+} satisfies Record<ConditionId, ConditionWords>;
+
+/** By condition id; undefined for an id that this version does not know. */
+export const conditions: Readonly<Record<string, ConditionWords>> = all;

@@ -1,4 +1,6 @@
-/** The words of each movement: our own wording, carried over from the clinical report as they stand. */
+import type { MovementId } from '../../movements/catalogue.ts';
+
+/** The words of each movement: our own wording, carried over from the clinical report. */
 export interface MovementWords {
   readonly name: string;
   /** Other names it is known by. */
@@ -9,7 +11,7 @@ export interface MovementWords {
   readonly mistake: string;
 }
 
-export const movements: Readonly<Record<string, MovementWords>> = {
+const all = {
   'belly-breathing-seated': {
     name: 'Low belly breathing',
     aliases: [],
@@ -401,7 +403,7 @@ export const movements: Readonly<Record<string, MovementWords>> = {
     aliases: [],
     cues: [
       'Sit tall, hands on the waist.',
-      'Firm the belly as if about to cough.',
+      'Firm the belly to about a third of your effort, as if about to cough.',
       'Feel the sides widen into the hands.',
       'Keep talking or breathing.',
     ],
@@ -651,4 +653,7 @@ export const movements: Readonly<Record<string, MovementWords>> = {
     stopIf: 'Stop if dizzy, or the ball slides.',
     mistake: 'Letting the hips sag.',
   },
-};
+} satisfies Record<MovementId, MovementWords>;
+
+/** By movement id; undefined for an id that is not in the catalogue. */
+export const movements: Readonly<Record<string, MovementWords>> = all;

@@ -1,19 +1,30 @@
-/** The never-list in words: what it is, why, under the ids of `shared/movements/never-list.ts`. */
-export const never: Readonly<Record<string, { readonly name: string; readonly why: string }>> = {
+/** What nobody is shown to do, in words, by the ids of `shared/movements/never-list.ts`. */
+export interface NeverWords {
+  readonly name: string;
+  /** More exactly, and what goes by other names. */
+  readonly also: string;
+  readonly why: string;
+}
+
+export const never: Readonly<Record<string, NeverWords>> = {
   'never-hip-twist': {
-    name: 'Hip twists (swivelling or swinging the pelvis against the trunk; standing or seated spins; knee-drop with force)',
-    why: 'Combined lumbar rotation with load or speed; lumbar facets allow only a few degrees per level; seed lists it as AVOID.',
+    name: 'Hip twists',
+    also: 'Swivelling or swinging the pelvis against the trunk; standing or seated spins; knee-drop with force.',
+    why: 'The low back turns only a few degrees. Load or speed takes it past them.',
   },
   'never-hurdler-stretch': {
-    name: "Hurdler's stretch (one knee bent back, fold over the straight leg)",
-    why: 'Torsional stress on the bent knee plus end-range lumbar flexion; widely listed as contraindicated.',
+    name: 'Hurdler’s stretch',
+    also: 'One knee bent back, fold over the straight leg.',
+    why: 'It twists the bent knee while the low back is bent as far as it goes.',
   },
   'never-straight-leg-sit-up': {
-    name: 'Sit-ups with straight legs (also straight double-leg lifts)',
-    why: 'Hip flexors dominate and pull on the lumbar spine while the trunk is flexed under load.',
+    name: 'Sit-ups with straight legs',
+    also: 'Also lifting both straight legs at once.',
+    why: 'The front of the hips does the work and pulls on the low back while it is bent under load.',
   },
   'never-ballistic-stretch': {
-    name: 'Any quick or bouncy stretch (bounced toe-touch, swinging windmill, jerked knee pull)',
-    why: 'Momentum overrides control at end range; seed bans all quick/bouncy stretching.',
+    name: 'Any quick or bouncy stretch',
+    also: 'Bounced toe-touch, swinging windmill, jerked knee pull.',
+    why: 'At the end of a movement, momentum is stronger than control.',
   },
 };

@@ -1,5 +1,6 @@
-/** The red flags in words. */
-export const redFlags: Readonly<Record<string, string>> = {
+import type { RedFlagId } from '../../screening/red-flags.ts';
+
+const all = {
   'cauda-equina':
     'New numbness or altered feeling around the genitals, buttocks or inner thighs; new trouble starting, feeling or controlling pee or poo; new sexual numbness or loss of function',
   'progressive-weakness':
@@ -25,4 +26,7 @@ export const redFlags: Readonly<Record<string, string>> = {
   inflammatory:
     'Back pain that began before 45, lasts over 3 months, and two or more of: morning stiffness over 30 minutes; better with movement, not with rest; wakes you in the second half of the night',
   'not-improving': 'Not improving after 4-6 weeks, or stopping normal life',
-};
+} satisfies Record<RedFlagId, string>;
+
+/** The red flags in words, by id; undefined for one that this version does not know. */
+export const redFlags: Readonly<Record<string, string>> = all;

@@ -1,76 +1,119 @@
-/** The self-checks in words: how to do one, and how its result is read. */
-export const selfChecks: Readonly<
-  Record<
-    string,
-    { readonly how: string; readonly results: readonly string[]; readonly flagSays: string; readonly basis: string }
-  >
-> = {
+import type { SelfCheckId } from '../../screening/self-checks.ts';
+
+export interface SelfCheckWords {
+  readonly name: string;
+  readonly how: string;
+  /** The answers it offers, by the answer of the finding; none where something is measured. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** What a result means for the breaks, by the id of the result. Never a judgement of the person. */
+  readonly results: Readonly<Record<string, string>>;
+  /** What it rests on, for whoever wants to know. */
+  readonly basis: string;
+}
+
+const all = {
   'wall-posture': {
+    name: 'Back to the wall',
     how: 'Heels a hand-length from a wall, buttocks and upper back on it; slide a hand behind the waist; note whether the head rests easily.',
-    results: [
-      'flat hand snug = balanced',
-      'fist or more passes through = arched profile',
-      'hand does not fit = flat/slumped profile',
-      'head far from wall = also add shoulder-blade squeeze',
-    ],
-    flagSays: '',
+    answers: {
+      'flat-hand': 'A flat hand fits snugly',
+      fist: 'A fist or more passes through',
+      'no-hand': 'A hand does not fit',
+      'head-away': 'The head is far from the wall',
+    },
+    results: {
+      'flat-hand': 'Breaks start balanced.',
+      fist: 'Breaks start with the front of the hips and the low back, then the glutes and the belly.',
+      'no-hand': 'Breaks start with the back of the thighs and the chest, then the back muscles.',
+      'head-away': 'The shoulder-blade squeeze is added.',
+    },
     basis:
       'Common practice; validity low. Lumbar curve weakly related to pain (limited lordosis OR 0.73, Sadler 2017; Singh 2024 no association).',
   },
   'front-of-hip': {
-    how: 'Split stance at the desk with the tailbone tucked: does the front of the back hip pull before the hips come under the shoulders? none / mild / strong, left and right.',
-    results: ['strong, or left-right difference = hip flexors first'],
-    flagSays: '',
+    name: 'Front of the hip',
+    how: 'Split stance at the desk with the tailbone tucked: does the front of the back hip pull before the hips come under the shoulders? Compare left and right.',
+    answers: { none: 'It does not pull', mild: 'It pulls mildly', strong: 'It pulls strongly' },
+    results: {
+      strong: 'The front of the hips comes first.',
+      'sides-differ': 'The front of the hips comes first, the stiffer side before the other.',
+    },
     basis:
       'Stand-in for the modified Thomas test, which had sensitivity 31.8%, specificity 57.1% without pelvic control (Vigotsky 2016).',
   },
   'seated-knee-straighten': {
+    name: 'Straighten a knee',
     how: 'Sit tall against a backrest; straighten one knee without letting the pelvis roll back.',
-    results: [
-      'knee stops more than about 40 degrees short of straight, or pelvis rolls = hamstrings tight-feeling',
-      'leg tingling = stop and mark sciatica symptoms',
-    ],
-    flagSays: '',
+    answers: { 'pelvis-rolls': 'The pelvis rolls back', tingling: 'The leg tingles' },
+    results: {
+      short: 'The back of the thighs comes first.',
+      'pelvis-rolls': 'The back of the thighs comes first.',
+      tingling: 'Stop here. Please look at “Pain, tingling or numbness below the knee” in Your back.',
+    },
     basis:
       'Passive knee extension deficit >40 deg = short hamstrings (BMC Sports Sci Med Rehabil 2021 table); hamstring ROM predicts LBP OR 0.96 (Sadler 2017). Neutral spine alternative to chair sit-and-reach (Rikli & Jones 1999 norms only 60+).',
   },
   'figure-four': {
+    name: 'Ankle on the knee',
     how: 'Seated, ankle on opposite knee: compare how far each knee drops.',
-    results: ['raised knee a hand-width or more above the ankle, or one side higher = piriformis/glute first'],
-    flagSays: '',
-    basis: 'GK',
+    answers: {
+      'knee-low': 'The raised knee drops nearly level with the ankle',
+      'knee-high': 'The raised knee stays a hand-width or more above the ankle',
+    },
+    results: {
+      'knee-high': 'The buttocks come first.',
+      'sides-differ': 'The buttocks come first, the stiffer side before the other.',
+    },
+    basis: 'Standard physiotherapy knowledge, not tied to one page.',
   },
   'side-slide': {
+    name: 'Slide to each side',
     how: 'Stand tall; slide each hand down the outer thigh without twisting; compare sides.',
-    results: ['2 cm or more difference = one-sided profile; start with the stiffer side'],
-    flagSays: '',
+    answers: {},
+    results: { 'sides-differ': 'Breaks start with the sides of the trunk, the stiffer side before the other.' },
     basis: 'Reduced side-bend ROM predicts LBP, OR 0.41 (Sadler 2017); the 2 cm is a product threshold.',
   },
   'chair-stand-30': {
+    name: 'Stand up for 30 seconds',
     how: 'Arms crossed, stand up and sit down fully for 30 s from a 43 cm chair against a wall.',
-    results: [
-      '60-64: below 14 (men) or 12 (women) = glutes/quads weak-ish; 65-69: 12/11; 70-74: 12/10',
-      'under 60: below 15 = build (product threshold; it is below half the 25th centile of the 1-min norms at 20-24, men 41/min, women 39/min, and about half of it for women of 55-59)',
-    ],
-    flagSays: '',
-    basis: 'CDC STEADI / Rikli & Jones 1999 (G); Strassmann 2013 (F).',
+    answers: {},
+    results: {
+      'low-under-60': 'Breaks build up the legs and glutes first.',
+      'low-men-60': 'Breaks build up the legs and glutes first.',
+      'low-women-60': 'Breaks build up the legs and glutes first.',
+      'low-men-65': 'Breaks build up the legs and glutes first.',
+      'low-women-65': 'Breaks build up the legs and glutes first.',
+      'low-men-70': 'Breaks build up the legs and glutes first.',
+      'low-women-70': 'Breaks build up the legs and glutes first.',
+    },
+    basis:
+      'CDC STEADI and Rikli & Jones 1999 from 60 on. Under 60 a product threshold: 15 in 30 s is below half the 25th centile of the 1-min norms at 20-24, men 41/min, women 39/min, and about half of it for women of 55-59 (Strassmann 2013).',
   },
   'one-leg-stand': {
+    name: 'Stand on one leg',
     how: 'Shoes on, next to a fixed desk, one hand just above it, eyes open; each leg, up to 30 s.',
-    results: [
-      'under 10 s on either leg = sets the internal balance flag: the same movements are left out for now as for poor balance',
-      '10-29 s under age 60 = add supported hip abduction',
-      'side difference >5 s = weaker side first',
-    ],
-    flagSays:
-      'You held for less than 10 seconds, so movements on one leg and a few others are left out for now. You can undo this here, or do the check again.',
-    basis: 'Araujo 2022 10-s cut; Springer 2007 means about 43-45 s at 18-39 falling to about 27-32 s in the 60s (G).',
+    answers: {},
+    results: {
+      short:
+        'You held for less than 10 seconds, so movements on one leg and a few others are left out for now. You can undo this here, or do the check again.',
+      middling: 'The standing leg-out lift, with a hand on the desk, is added.',
+      'sides-differ': 'The side that held for less time goes first.',
+    },
+    basis:
+      'Araujo 2022 10-s cut; Springer 2007 means about 43-45 s at 18-39 falling to about 27-32 s in the 60s (general knowledge).',
   },
   'wall-side-hold': {
+    name: 'Lean on the wall, side-on',
     how: 'Shoes on, floor not slippery. Forearm side-lean on the wall, feet about half a metre out; hold up to 20 s each side, breathing freely.',
-    results: ['cannot hold 20 s, or side difference >5 s = trunk endurance first'],
-    flagSays: '',
+    answers: {},
+    results: {
+      short: 'The sides of the trunk come first.',
+      'sides-differ': 'The sides of the trunk come first.',
+    },
     basis:
       'Easier office form of the side bridge; McGill 1999 (n=75): side bridge = 65% (men), 39% (women) of extensor time; full Sorensen/side bridge not suitable at a desk.',
   },
-};
+} satisfies Record<SelfCheckId, SelfCheckWords>;
+
+/** The self-checks in words, by id. */
+export const selfChecks: Readonly<Record<string, SelfCheckWords>> = all;
