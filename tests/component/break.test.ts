@@ -168,7 +168,9 @@ describe('This hurts', () => {
     const main = breakMain(breakView({ elapsedMs: 30_000 }));
     await render(Break, main);
     await wait(400);
-    button('This hurts').element().dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    button('This hurts')
+      .element()
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await new Promise(requestAnimationFrame);
     const endless = document.getAnimations().filter((animation) => animation.effect?.getTiming().duration !== 0);
     const ring = endless.filter(
