@@ -1,123 +1,148 @@
-import type { BreathPace } from '../movements/movement.ts';
-import type { Sequence, Step } from './sequence.ts';
+import { type BreathPace, SETUP_SECONDS } from '../movements/movement.ts';
+import type { Sequence, Step, StepDose } from './sequence.ts';
 
-/** Where a break is at one moment. Pure: both the main process and the window ask it, and so they never disagree. */
+/** Where a sequence is after so much time. Pure: the clock is the caller's, and it stands still in a pause. */
 
-/** Shortest time a cue stands, so that it can be read and followed. */
-export const CUE_MS = 4_000;
-
-/** Where within one repetition the movement is. */
-export type RepetitionPart = 'in' | 'hold' | 'out' | 'rest';
+/** The four parts of a repetition, in order; a part of no length never shows. */
+export type PhaseOfRep = 'in' | 'hold' | 'out' | 'rest';
 
 export interface Playing {
-  /** Index of the step; the number of steps once it is over. */
+  /** The last step's once it is over; 0 for a sequence without steps. */
   readonly stepIndex: number;
   readonly stepElapsedMs: number;
   readonly stepLeftMs: number;
-  /** Getting into place, or changing sides. */
+  /** Getting into place. */
   readonly inSetup: boolean;
-  /** Which cue stands now, counted from 0. */
+  /** Place of the one cue that stands now, from 0. */
   readonly cueIndex: number;
-  /** Which repetition, counted from 0; 0 in the set-up and in a timed step. */
-  readonly repetition: number;
-  /** Null in the set-up and in a timed step. */
-  readonly part: RepetitionPart | null;
-  /** 0 to 1 within that part. */
-  readonly partShare: number;
+  /** The repetition or hold that runs now, from 0; null in the set-up and in a timed dose. */
+  readonly repetition: number | null;
+  readonly phaseOfRep: PhaseOfRep | null;
   readonly done: boolean;
 }
 
+/** A cue that goes sooner cannot be read and done. */
+const CUE_MS = 4000;
+/** Every step begins with getting into place, the general stop line or a change of side: the first cue stands beyond it. */
+const LEAD_MS = SETUP_SECONDS * 1000;
+/** Cues of a movement where the caller does not say: all but one movement of the catalogue have as many. */
+const USUAL_CUES = 4;
+
 /**
- * Which cue stands: the step's time is shared out evenly among as many cues as can stand four seconds each. The first ones
- * matter most, so a short step shows only them.
+ * The cue that stands at this moment of a step. The first stands from the beginning; after the lead those that fit share the
+ * time evenly, each for 4 s at least, so that a short step shows only the first ones: they matter most.
  */
-function cueAt(step: Step, stepElapsedMs: number, cues: number): number {
-  const stepMs = step.seconds * 1000;
-  const shown = Math.max(1, Math.min(cues, Math.floor(stepMs / CUE_MS)));
-  return Math.min(shown - 1, Math.floor((stepElapsedMs * shown) / stepMs));
+function cueAt(stepMs: number, elapsedMs: number, cueCount: number): number {
+  const cueTimeMs = stepMs - LEAD_MS;
+  const shown = Math.max(1, Math.min(cueCount, Math.floor(cueTimeMs / CUE_MS)));
+  const index = Math.floor(((elapsedMs - LEAD_MS) / cueTimeMs) * shown);
+  return cueTimeMs > 0 ? Math.min(Math.max(index, 0), shown - 1) : 0;
 }
 
-function repetitionAt(
-  { dose, setupSeconds }: Step,
-  stepElapsedMs: number,
-): Pick<Playing, 'repetition' | 'part' | 'partShare'> {
-  const into = stepElapsedMs - setupSeconds * 1000;
-  if (dose.mode === 'time' || into < 0) return { repetition: 0, part: null, partShare: 0 };
-  const wholeMs = dose.secondsPerRep * 1000;
-  const repetition = Math.min(dose.reps - 1, Math.floor(into / wholeMs));
-  let left = into - repetition * wholeMs;
-  const { inSeconds, outSeconds } = dose.tempo;
+/** The parts of a repetition in ms. In a counted repetition the hold is what its seconds leave beyond the tempo. */
+function repetitionParts(
+  dose: Exclude<StepDose, { readonly mode: 'time' }>,
+): readonly (readonly [PhaseOfRep, number])[] {
+  const { inSeconds, outSeconds, restSeconds } = dose.tempo;
   const holdSeconds =
-    dose.mode === 'hold' ? dose.holdSeconds : Math.max(0, dose.secondsPerRep - inSeconds - outSeconds);
-  const parts: readonly (readonly [RepetitionPart, number])[] = [
+    dose.mode === 'hold' ? dose.holdSeconds : Math.max(0, dose.secondsPerRep - inSeconds - outSeconds - restSeconds);
+  return [
     ['in', inSeconds * 1000],
     ['hold', holdSeconds * 1000],
     ['out', outSeconds * 1000],
+    ['rest', restSeconds * 1000],
   ];
-  for (const [part, ms] of parts) {
-    if (left < ms) return { repetition, part, partShare: left / ms };
-    left -= ms;
+}
+
+function repetitionAt(dose: StepDose, sinceMs: number): Pick<Playing, 'repetition' | 'phaseOfRep'> {
+  if (dose.mode === 'time' || sinceMs < 0) return { repetition: null, phaseOfRep: null };
+  const repMs = dose.secondsPerRep * 1000;
+  const repetition = Math.min(Math.floor(sinceMs / repMs), dose.reps - 1);
+  let leftMs = sinceMs - repetition * repMs;
+  let last: PhaseOfRep = 'in';
+  for (const [part, lengthMs] of repetitionParts(dose)) {
+    if (lengthMs <= 0) continue;
+    if (leftMs < lengthMs) return { repetition, phaseOfRep: part };
+    leftMs -= lengthMs;
+    last = part;
   }
-  return { repetition, part: 'rest', partShare: 0 };
+  return { repetition, phaseOfRep: last };
+}
+
+/** Start of each step in ms, and behind them the end of the last. */
+function startsMs(steps: readonly Step[]): number[] {
+  const starts = [0];
+  for (const step of steps) starts.push((starts.at(-1) ?? 0) + step.seconds * 1000);
+  return starts;
 }
 
 /**
- * The moment of a sequence.
- * @param elapsedMs guided time since the break began; anything below 0 counts as 0
- * @param cues how many cues the movements have; four, but for one of five
+ * The moment of a sequence after `elapsedMs` of running time; less than 0 counts as 0. `cueCountOf` says how many cues the
+ * movement of a step has.
  */
-export function playAt(sequence: Sequence, elapsedMs: number, cues = 4): Playing {
-  let startMs = 0;
-  const at = Math.max(0, elapsedMs);
-  for (const [stepIndex, step] of sequence.steps.entries()) {
-    const stepMs = step.seconds * 1000;
-    if (at < startMs + stepMs) {
-      const stepElapsedMs = at - startMs;
-      return {
-        stepIndex,
-        stepElapsedMs,
-        stepLeftMs: stepMs - stepElapsedMs,
-        inSetup: stepElapsedMs < step.setupSeconds * 1000,
-        cueIndex: cueAt(step, stepElapsedMs, cues),
-        ...repetitionAt(step, stepElapsedMs),
-        done: false,
-      };
-    }
-    startMs += stepMs;
+export function playAt(
+  { steps }: Pick<Sequence, 'steps'>,
+  elapsedMs: number,
+  cueCountOf: (step: Step) => number = () => USUAL_CUES,
+): Playing {
+  const starts = startsMs(steps);
+  const lengthMs = starts.at(-1) ?? 0;
+  const atMs = Math.min(Math.max(elapsedMs, 0), lengthMs);
+  const done = elapsedMs >= lengthMs;
+  const running = steps.findIndex((_, index) => atMs < (starts[index + 1] ?? 0));
+  const stepIndex = running >= 0 ? running : Math.max(0, steps.length - 1);
+  const step = steps[stepIndex];
+  if (!step) {
+    const nowhere = { stepIndex: 0, stepElapsedMs: 0, stepLeftMs: 0, inSetup: false, cueIndex: 0 };
+    return { ...nowhere, repetition: null, phaseOfRep: null, done };
   }
+  const stepMs = step.seconds * 1000;
+  const stepElapsedMs = atMs - (starts[stepIndex] ?? 0);
+  const sinceMs = stepElapsedMs - step.setupSeconds * 1000;
   return {
-    stepIndex: sequence.steps.length,
-    stepElapsedMs: 0,
-    stepLeftMs: 0,
-    inSetup: false,
-    cueIndex: 0,
-    repetition: 0,
-    part: null,
-    partShare: 0,
-    done: true,
+    stepIndex,
+    stepElapsedMs,
+    stepLeftMs: stepMs - stepElapsedMs,
+    inSetup: sinceMs < 0,
+    cueIndex: cueAt(stepMs, stepElapsedMs, cueCountOf(step)),
+    ...repetitionAt(step.dose, sinceMs),
+    done,
   };
 }
 
-/** Elapsed ms at which the next movement begins: Skip this one passes over both sides of the one that runs. */
-export function skipTo(sequence: Sequence, elapsedMs: number): number {
-  const from = playAt(sequence, elapsedMs).stepIndex;
-  const skipped = sequence.steps[from]?.movement;
-  let startMs = 0;
-  for (const [index, step] of sequence.steps.entries()) {
-    if (index > from && step.movement !== skipped) return startMs;
-    startMs += step.seconds * 1000;
-  }
-  return startMs;
+/**
+ * Elapsed ms at which the next movement begins: what is left of the one that runs now is skipped with its other side. The
+ * end of the sequence where none follows; breaths that open and close a break are two.
+ */
+export function skipTo(sequence: Pick<Sequence, 'steps'>, elapsedMs: number): number {
+  const { steps } = sequence;
+  const starts = startsMs(steps);
+  const { stepIndex } = playAt(sequence, elapsedMs);
+  const now = steps[stepIndex];
+  const next = steps.findIndex(
+    (step, index) => index > stepIndex && (step.movement !== now?.movement || step.phase !== now.phase),
+  );
+  return starts[next >= 0 ? next : steps.length] ?? 0;
 }
 
-/** In or out, and which second of it, of a breathing pace; `ms` counts from the first breath in. */
-export function breathAt(
-  { inSeconds, outSeconds }: BreathPace,
-  ms: number,
-): { readonly out: boolean; readonly second: number; readonly seconds: number } {
-  const whole = (inSeconds + outSeconds) * 1000;
-  const within = ((ms % whole) + whole) % whole;
-  const out = within >= inSeconds * 1000;
-  const since = out ? within - inSeconds * 1000 : within;
-  return { out, second: Math.floor(since / 1000), seconds: out ? outSeconds : inSeconds };
+/** Where the breath is: which way it goes, and its whole seconds for those who count them. */
+export interface Breath {
+  readonly out: boolean;
+  /** The second of this way that runs now, from 0. */
+  readonly second: number;
+  /** How many seconds this way takes. */
+  readonly seconds: number;
+}
+
+/** The breath at `sinceMs` after the end of the set-up; it begins with breathing in. */
+export function breathAt(pace: BreathPace, sinceMs: number): Breath {
+  const inMs = pace.inSeconds * 1000;
+  const breathMs = inMs + pace.outSeconds * 1000;
+  const atMs = Math.max(0, sinceMs) % breathMs;
+  const out = atMs >= inMs;
+  return {
+    out,
+    second: Math.floor((out ? atMs - inMs : atMs) / 1000),
+    seconds: out ? pace.outSeconds : pace.inSeconds,
+  };
 }
