@@ -56,7 +56,7 @@ export const test = base.extend<Options & Fixtures>({
     await tray.item({ within: 30_000 });
     await use(unbend);
   },
-  desk: async ({ app }, use) => use(new Desk(app)),
+  desk: async ({ app, world }, use) => use(new Desk(app, world)),
   typist: async ({ world }, use) => use(await Typist.open(world)),
 });
 

@@ -1,3 +1,4 @@
+import type { World } from '../desktop/world.ts';
 import type { Unbend } from './unbend.ts';
 
 /** By how much each clock moves, in milliseconds. */
@@ -10,7 +11,6 @@ export interface Jump {
 /** What the development entry offers to specs in the main process. */
 interface DevelopmentControl {
   jump(by: Jump): void | Promise<void>;
-  state(): unknown;
 }
 declare global {
   var unbendDev: DevelopmentControl | undefined;
@@ -19,9 +19,24 @@ declare global {
 /** The person's time at the desk, which specs need not wait for. */
 export class Desk {
   private readonly app: Unbend;
+  private readonly world: World;
+  /** By how much the app's wall clock is ahead of the machine's. */
+  private ahead = 0;
 
-  constructor(app: Unbend) {
+  constructor(app: Unbend, world: World) {
     this.app = app;
+    this.world = world;
+  }
+
+  /** What the app takes for the time of day, epoch milliseconds. */
+  get wall(): number {
+    return Date.now() + this.ahead;
+  }
+
+  /** The person gives a sign of life: the pointer moves a little. */
+  async stir(): Promise<void> {
+    await this.world.screen.moveTo(400, 100);
+    await this.world.screen.moveTo(402, 101);
   }
 
   /** So many minutes go by with somebody at the desk. */
@@ -37,13 +52,22 @@ export class Desk {
   }
 
   async jump(by: Jump): Promise<void> {
+    this.ahead += by.wall ?? 0;
     await this.app.electron.evaluate(async (_, jump) => {
       if (globalThis.unbendDev === undefined) throw new Error('this is not the development entry');
       await globalThis.unbendDev.jump(jump);
     }, by);
   }
 
-  async state(): Promise<unknown> {
-    return this.app.electron.evaluate(() => globalThis.unbendDev?.state());
+  /** How the app writes the clock times around so many minutes from now; one of them stands in the tray then. */
+  async clockTimes(minutesFromNow: number, slackMinutes = 1): Promise<RegExp> {
+    const walls: number[] = [];
+    for (let off = -slackMinutes; off <= slackMinutes; off += 1)
+      walls.push(this.wall + (minutesFromNow + off) * 60_000);
+    const times = await this.app.electron.evaluate((_, instants) => {
+      const format = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+      return instants.map((instant) => format.format(instant));
+    }, walls);
+    return new RegExp(times.join('|'));
   }
 }

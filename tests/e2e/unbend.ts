@@ -1,9 +1,13 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { appLaunch } from '../../electron/dev/launch.ts';
 import type { WindowKind } from '../../shared/ipc/define.ts';
+import { ScheduleState } from '../../shared/schedule/state.ts';
+import { Profile } from '../../shared/screening/profile.ts';
+import { Settings } from '../../shared/settings/settings.ts';
 import type { Program } from '../desktop/processes.ts';
 import { until, type Patience } from '../desktop/until.ts';
 import type { World } from '../desktop/world.ts';
@@ -80,6 +84,15 @@ export class Unbend {
     return this.page('break');
   }
 
+  /** Clicks with the real pointer of the display, as a person does; the page hears of it from the window system. */
+  async clickOnScreen(target: Locator): Promise<void> {
+    const box = await until('the target to lie still on the page', () => target.boundingBox());
+    const corner = await target.page().evaluate(() => ({ x: window.screenX, y: window.screenY }));
+    const x = Math.round(corner.x + box.x + box.width / 2);
+    const y = Math.round(corner.y + box.y + box.height / 2);
+    await this.world.screen.clickAt(x, y);
+  }
+
   isShown(kind: WindowKind): boolean {
     return this.pagesOf(kind).length > 0;
   }
@@ -105,8 +118,16 @@ export class Unbend {
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   }
 
-  stored(name: 'settings' | 'profile' | 'schedule'): unknown {
-    return JSON.parse(readFileSync(join(this.dataFolder, `${name}.json`), 'utf8'));
+  get storedSettings(): Settings {
+    return v.parse(Settings, this.stored('settings'));
+  }
+
+  get storedProfile(): Profile {
+    return v.parse(Profile, this.stored('profile'));
+  }
+
+  get storedSchedule(): ScheduleState {
+    return v.parse(ScheduleState, this.stored('schedule'));
   }
 
   /** Quits as the session would: asks nothing, saves. */
@@ -144,6 +165,10 @@ export class Unbend {
     await until('Unbend to end', () => child.exitCode !== null || child.signalCode !== null, { within: 5000 }).catch(
       () => child.kill('SIGKILL'),
     );
+  }
+
+  private stored(name: 'settings' | 'profile' | 'schedule'): unknown {
+    return JSON.parse(readFileSync(join(this.dataFolder, `${name}.json`), 'utf8'));
   }
 
   private pagesOf(kind: WindowKind): Page[] {

@@ -1,0 +1,23 @@
+import { expect, test, until } from './app.ts';
+
+test('no page lives while no window is shown', async ({ app, desk, tray, world }) => {
+  await tray.waitForEntry([/^Next break about/]);
+  const none = () => until('no page to live', async () => (await app.renderers()).length === 0);
+  const one = () => until('one page to live', async () => (await app.renderers()).length === 1);
+  await none();
+
+  await tray.click('Settings');
+  await app.settings();
+  await one();
+  await world.screen.press('super+F4');
+  await none();
+
+  await desk.pass(60);
+  const prompt = await app.prompt();
+  await one();
+  await app.clickOnScreen(prompt.getByRole('button', { name: 'Start' }));
+  const guided = await app.breakPage();
+  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await none();
+  expect(app.electron.windows()).toHaveLength(0);
+});

@@ -1,0 +1,75 @@
+import type { Unbend } from './unbend.ts';
+import { expect, test } from './app.ts';
+
+async function startFromPrompt(app: Unbend) {
+  const prompt = await app.prompt();
+  await app.clickOnScreen(prompt.getByRole('button', { name: 'Start' }));
+  return app.breakPage();
+}
+
+test('a break runs to its end, says so, and the next one is scheduled', async ({ app, desk, tray, world }) => {
+  await desk.pass(60);
+  const guided = await startFromPrompt(app);
+  await expect(guided.getByRole('button', { name: 'This hurts' })).toBeVisible();
+  await expect(guided.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  expect(await world.screen.activeWindow(), 'the guided window has the keyboard').toMatch(/Break/);
+
+  await desk.pass(3);
+  await expect(guided.getByRole('heading', { name: 'That’s it' })).toBeVisible();
+  await expect(guided.getByText(await desk.clockTimes(60))).toBeVisible();
+  await app.gone('break', { within: 15_000 });
+  await desk.stir();
+  await tray.waitForEntry([await desk.clockTimes(60)]);
+  expect(app.storedProfile.history, 'what was done is remembered for the rotation').not.toEqual([]);
+});
+
+test('End closes the break at once, and it can be resumed from the tray', async ({ app, desk, tray }) => {
+  await desk.pass(60);
+  const guided = await startFromPrompt(app);
+  const first = await guided.getByRole('heading', { level: 1 }).textContent();
+  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.gone('break');
+  await desk.stir();
+  await tray.waitForEntry([await desk.clockTimes(60)]);
+
+  await tray.click('Resume break');
+  const resumed = await app.breakPage();
+  await expect(resumed.getByRole('heading', { level: 1 })).toHaveText(first ?? '');
+});
+
+test('Pause stands still, Skip this one goes on with the next movement', async ({ app, desk, tray }) => {
+  await tray.click('Stretch now', '3 min');
+  const guided = await app.breakPage();
+  const name = guided.getByRole('heading', { level: 1 });
+  const first = (await name.textContent()) ?? '';
+  await guided.getByRole('button', { name: 'Pause' }).click();
+  await expect(guided.getByText('Paused. Take the time you need.').first()).toBeVisible();
+  const left = guided.getByText(/^3 min break/);
+  const time = (await left.textContent()) ?? '';
+  await desk.pass(1);
+  await expect(left).toHaveText(time);
+
+  await guided.getByRole('button', { name: 'Go on' }).click();
+  await guided.getByRole('button', { name: 'Skip this one' }).click();
+  await expect(name).not.toHaveText(first);
+});
+
+test('This hurts freezes the break at once; a strong pain ends it and rests the movement for a week', async ({
+  app,
+  desk,
+  tray,
+}) => {
+  await tray.click('Stretch now', '2 min');
+  const guided = await app.breakPage();
+  await guided.getByRole('button', { name: 'This hurts' }).click();
+  await expect(guided.getByRole('heading', { name: 'Stopped. Ease out of it.' })).toBeVisible();
+  await desk.pass(1);
+  await expect(guided.getByRole('heading', { name: 'Stopped. Ease out of it.' })).toBeVisible();
+
+  await guided.getByRole('button', { name: 'Yes' }).click();
+  const page = await app.settings();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const { rests } = app.storedProfile;
+  expect(rests).toHaveLength(1);
+  expect(rests[0]?.until).toBeGreaterThan(desk.wall + 6.9 * 24 * 3_600_000);
+});

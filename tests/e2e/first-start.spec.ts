@@ -1,0 +1,40 @@
+import { NotificationServer } from '../desktop/notification-server.ts';
+import { expect, newcomer, test } from './app.ts';
+
+test.use({ seed: newcomer });
+
+const box = /^I am 18 or over/;
+
+test('nothing is guided before the box is ticked: a due break is a plain reminder to move', async ({
+  app,
+  desk,
+  tray,
+  world,
+}) => {
+  const notifications = await NotificationServer.start(world);
+  const page = await app.settings();
+  await expect(page.getByRole('checkbox', { name: box })).not.toBeChecked();
+  await expect(page.getByRole('button', { name: 'Try one minute now' })).toBeHidden();
+  expect((await tray.entry('Stretch now')).enabled).toBe(false);
+  expect(await page.evaluate(() => window.unbend?.app?.stretchNow(60))).toBe(false);
+
+  await desk.pass(60);
+  const reminder = await notifications.notification(/Time to move a little/);
+  expect(reminder.app).toBe('Unbend');
+  expect(app.isShown('prompt')).toBe(false);
+  expect(app.isShown('break')).toBe(false);
+  await expect(page.getByRole('checkbox', { name: box })).not.toBeChecked();
+});
+
+test('the box and the warning signs answered, one minute can be tried', async ({ app, tray }) => {
+  const page = await app.settings();
+  await page.getByRole('checkbox', { name: box }).check();
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('button', { name: 'Try one minute now' }).click();
+
+  const guided = await app.breakPage();
+  await expect(guided.getByText(/^1 min break/)).toBeVisible();
+  await expect(guided.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  await tray.waitForEntry(['On a break']);
+  expect(app.storedProfile).toMatchObject({ redFlags: [], statementAcceptedAt: expect.any(Number) });
+});
