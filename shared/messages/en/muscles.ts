@@ -1,0 +1,33 @@
+import type { Muscle } from '../../movements/muscles.ts';
+
+/** Muscles in words that people know, to stand after "the". */
+export const muscles: Readonly<Record<Muscle, string>> = {
+  abdominals: 'belly',
+  'back extensors': 'muscles along the back',
+  biceps: 'front of the arms',
+  calves: 'calves',
+  chest: 'chest',
+  'deep abdominals': 'deep belly muscles',
+  'deep neck flexors': 'front of the neck',
+  diaphragm: 'breathing muscle',
+  glutes: 'buttocks',
+  'gluteus medius': 'sides of the hips',
+  hamstrings: 'backs of the thighs',
+  'heart and lungs': 'heart and lungs',
+  'hip flexors': 'front of the hips',
+  lats: 'sides of the back',
+  'lumbar extensors': 'low back',
+  'mid back': 'middle of the back',
+  multifidus: 'small muscles along the spine',
+  obliques: 'sides of the waist',
+  'pelvic muscles': 'muscles of the pelvis',
+  piriformis: 'deep buttock muscles',
+  'quadratus lumborum': 'sides of the low back',
+  quadriceps: 'fronts of the thighs',
+  'scapular muscles': 'muscles around the shoulder blades',
+  shins: 'shins',
+  shoulders: 'shoulders',
+  'thoracic rotators': 'muscles that turn the ribs',
+  'thoracic spine': 'upper back',
+  'upper back': 'upper back',
+};
