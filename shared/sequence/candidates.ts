@@ -26,7 +26,7 @@ export function fitsPlan(movement: Movement, plan: Plan): boolean {
   if (position === 'gym') return false;
   const away = traits.includes('leaves-desk') || position === 'floor' || position === 'ball';
   if (away && !plan.mayLeaveChairArea) return false;
-  if (movement.phase === 'lengthen') return plan.slots.some(({ phase }) => phase === 'lengthen');
+  if (plan.without.includes(movement.phase)) return false;
   // One minute has no time for a stretch that is held: it moves instead.
   return plan.budgetSeconds > 60 || !isHeldStretch(movement);
 }

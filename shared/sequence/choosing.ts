@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { isHeldEffort } from './dosing.ts';
 import { type Chosen, keepsPositions } from './ordering.ts';
 import type { Plan, Slot } from './plans.ts';
-import { byWorth, targetOf, type Taste, wantedMuscles } from './scoring.ts';
+import { byWorth, rankOf, targetOf, type Taste, wantedMuscles } from './scoring.ts';
 
 /** Picks a movement for each slot of the plan. */
 
@@ -14,6 +14,8 @@ export interface Choice extends Chosen {
   readonly target: string | null;
   /** It stands in a slot of its own phase, not as a stand-in. */
   readonly own: boolean;
+  /** How far from what the profile wants in this slot; 0 is the first wish. */
+  readonly rank: number;
 }
 
 /** Phases to try for a slot, the slot's own first (C.2, rule 4: lengthen, then mobilise, then prepare). */
@@ -35,6 +37,8 @@ interface Choosing {
   readonly taste: Taste;
   /** Whether breaths can follow a held effort. */
   readonly canBreathe: boolean;
+  /** So many slots from the first are filled in the chair. */
+  readonly seatedSlots: number;
 }
 
 const usedIn = (chosen: readonly Choice[]): ReadonlySet<Candidate> => new Set(chosen.map(({ candidate }) => candidate));
@@ -46,28 +50,42 @@ function lengthenedFor(chosen: readonly Choice[]): string | null {
   return stretches[activations.length]?.target ?? null;
 }
 
-function forSlot(
-  slot: Slot,
-  chosen: readonly Choice[],
-  { candidates, plan, taste, canBreathe }: Choosing,
-): Choice | null {
+/** The main muscle that a stretch lengthens, and the one that it was chosen for. */
+const stretched = (chosen: readonly Choice[]): readonly (string | null | undefined)[] =>
+  chosen
+    .filter(({ candidate }) => candidate.movement.phase === 'lengthen')
+    .flatMap(({ candidate, target }) => [candidate.movement.lengthens[0], target]);
+
+/** Two stretches are for two targets: one whose main muscle has had its stretch is for neither. */
+const stretchesAgain = ({ movement }: Candidate, chosen: readonly Choice[]): boolean =>
+  movement.phase === 'lengthen' && stretched(chosen).includes(movement.lengthens[0]);
+
+function forSlot(slot: Slot, seated: boolean, chosen: readonly Choice[], choosing: Choosing): Choice | null {
+  const { candidates, plan, taste, canBreathe } = choosing;
   const used = usedIn(chosen);
   for (const phase of FALL_BACK[slot.phase]) {
-    const taken = chosen.filter(({ candidate }) => candidate.movement.phase === phase).map(({ target }) => target);
+    const targets = chosen.filter(({ candidate }) => candidate.movement.phase === phase).map(({ target }) => target);
+    const taken = phase === 'lengthen' ? stretched(chosen) : targets;
     const wanted = wantedMuscles(phase, taste, lengthenedFor(chosen)).filter((muscle) => !taken.includes(muscle));
     const ofPhase = candidates.filter(
       (candidate) =>
         candidate.movement.phase === phase &&
         !used.has(candidate) &&
+        !stretchesAgain(candidate, chosen) &&
+        (!seated || candidate.movement.position === 'seated') &&
         (canBreathe || !isHeldEffort(candidate.movement)) &&
         (candidate.choices[0]?.seconds ?? Infinity) <= slot.seconds * MAX_SHARE,
     );
     for (const candidate of byWorth(ofPhase, phase, taste, wanted)) {
       const target = targetOf(candidate, wanted);
-      // Two slots of one phase are for two targets: what repeats the first one's stretch is for neither.
-      const repeats = taken.some((muscle) => muscle !== null && candidate.movement.lengthens[0] === muscle);
-      if (phase === 'lengthen' && repeats) continue;
-      const choice = { candidate, closes: false, wantedSeconds: slot.seconds, target, own: phase === slot.phase };
+      const choice = {
+        candidate,
+        closes: false,
+        wantedSeconds: slot.seconds,
+        target,
+        own: phase === slot.phase,
+        rank: rankOf(candidate, phase, taste, wanted),
+      };
       if (keepsPositions([...chosen, choice], plan)) return choice;
     }
   }
@@ -77,8 +95,8 @@ function forSlot(
 /** A movement for each slot where there is one, in the order of the slots. The breaths at the end are not among them. */
 export function chooseAll(choosing: Choosing): Choice[] {
   const chosen: Choice[] = [];
-  for (const slot of choosing.plan.slots) {
-    const choice = forSlot(slot, chosen, choosing);
+  for (const [index, slot] of choosing.plan.slots.entries()) {
+    const choice = forSlot(slot, index < choosing.seatedSlots, chosen, choosing);
     if (choice) chosen.push(choice);
   }
   return chosen;
@@ -94,13 +112,13 @@ export function oneMore(
   { candidates, plan, taste, canBreathe }: Choosing,
 ): Choice | null {
   const used = usedIn(chosen);
-  const phases = taste.flare ? TOP_UP.filter((phase) => phase !== 'integrate' && phase !== 'lengthen') : TOP_UP;
-  for (const phase of phases) {
+  for (const phase of TOP_UP) {
     const wanted = wantedMuscles(phase, taste, null);
     const ofPhase = candidates.filter(
       (candidate) =>
         candidate.movement.phase === phase &&
         !used.has(candidate) &&
+        !stretchesAgain(candidate, chosen) &&
         (canBreathe || !isHeldEffort(candidate.movement)) &&
         (candidate.choices[0]?.seconds ?? Infinity) <= roomSeconds,
     );
@@ -112,6 +130,7 @@ export function oneMore(
         wantedSeconds: Math.min(most, roomSeconds),
         target: targetOf(candidate, wanted),
         own: false,
+        rank: 0,
       };
       if (keepsPositions([...chosen, choice], plan)) return choice;
     }

@@ -3,7 +3,7 @@ import type { Profile } from '../screening/profile.ts';
 import { screenAll } from './candidates.ts';
 import { type Draft, draft, TOLERANCE } from './drafting.ts';
 import { planFor } from './plans.ts';
-import { tasteOf } from './scoring.ts';
+import { compareKeys, tasteOf } from './scoring.ts';
 import type { Sequence } from './sequence.ts';
 import { stepsOf } from './steps.ts';
 
@@ -21,12 +21,27 @@ export interface ComposeRequest {
   readonly unlocked: boolean;
 }
 
-/** Near enough to the budget counts most, then how many slots hold what they are for. */
-function better(a: Draft, b: Draft, budgetSeconds: number): Draft {
-  const reaches = ({ seconds }: Draft): number => (seconds >= budgetSeconds * (1 - TOLERANCE) ? 1 : 0);
-  if (reaches(a) !== reaches(b)) return reaches(a) > reaches(b) ? a : b;
-  const own = ({ parts }: Draft): number => parts.filter(({ choice }) => choice.own).length;
-  return own(b) > own(a) ? b : a;
+/**
+ * What one draft is worth: near enough to the budget; slots that hold what they are for; movements without a caution; not
+ * longer than was asked; movements that a condition prefers; muscles that come first in the profile. Larger is better, the earlier number counts more.
+ */
+function worth({ parts, seconds }: Draft, budgetSeconds: number): readonly number[] {
+  const count = (is: (part: Draft['parts'][number]) => boolean): number => parts.filter(is).length;
+  return [
+    seconds >= budgetSeconds * (1 - TOLERANCE) ? 1 : 0,
+    count(({ choice }) => choice.own),
+    -count(({ choice }) => choice.candidate.limit !== null),
+    seconds > budgetSeconds ? 0 : 1,
+    count(({ choice }) => choice.candidate.preferredBy.length > 0),
+    -parts.reduce((sum, { choice }) => sum + choice.rank, 0),
+  ];
+}
+
+/** The best of several; the first of equals. */
+function best(drafts: readonly Draft[], budgetSeconds: number): Draft | undefined {
+  return drafts
+    .map((each) => ({ each, worth: worth(each, budgetSeconds) }))
+    .toSorted((a, b) => compareKeys(b.worth, a.worth))[0]?.each;
 }
 
 /**
@@ -44,13 +59,12 @@ export function compose(request: ComposeRequest): Sequence {
 
   const taste = tasteOf(profile, candidates, { plan, now, flare });
   const drafting = { plan, taste, candidates, knowsStiffer: profile.stifferSide !== null };
-  const free = draft(drafting);
-  // Getting up early can cost the seated movements that come later: staying in the chair may fill more of the break.
-  const staying = draft({ ...drafting, plan: { ...plan, positionChanges: 0 } });
-  const chosen = better(free, staying, budgetSeconds);
+  // Getting up early can cost what must be done later, because nobody gets up twice: the same break, getting up later.
+  const lengthenEnd = plan.slots.findLastIndex(({ phase }) => phase === 'lengthen') + 1;
+  const gettingUp = [...new Set([0, 1, 2, Math.max(2, lengthenEnd), plan.slots.length])];
+  const drafts = gettingUp.map((seatedSlots) => draft({ ...drafting, seatedSlots }));
+  const parts = best(drafts, budgetSeconds)?.parts ?? [];
 
-  const steps = chosen.parts.flatMap(({ choice, dose, repeats }) =>
-    stepsOf(choice, dose, profile.stifferSide, repeats),
-  );
+  const steps = parts.flatMap(({ choice, dose, repeats }) => stepsOf(choice, dose, profile.stifferSide, repeats));
   return { budgetSeconds, seconds: steps.reduce((sum, { seconds }) => sum + seconds, 0), steps, leftOut };
 }

@@ -11,6 +11,8 @@ const MIN_REPS = 2;
 /** A stretch that is shorter does nothing (ACSM 2011: 10 to 30 s). Limits of a condition may go below. */
 const MIN_STRETCH_SECONDS = 10;
 const MIN_TIME_SECONDS = 15;
+/** Eight seconds warm nobody up. */
+const MIN_WARM_UP_SECONDS = 12;
 /** Timed doses and stretches are trimmed in these steps, so that nobody is asked to march for 17 seconds. */
 const STEP_SECONDS = 5;
 
@@ -41,8 +43,11 @@ function downTo(largest: number, smallest: number, step: number): number[] {
 
 function smallerDoses(movement: Movement, largest: Dose): Dose[] {
   switch (largest.mode) {
-    case 'reps':
-      return downTo(largest.reps, Math.min(MIN_REPS, largest.reps), 1).map((reps) => ({ ...largest, reps }));
+    case 'reps': {
+      const warming = movement.phase === 'prepare' ? Math.ceil(MIN_WARM_UP_SECONDS / largest.secondsPerRep) : 0;
+      const fewest = Math.min(largest.reps, Math.max(MIN_REPS, warming));
+      return downTo(largest.reps, fewest, 1).map((reps) => ({ ...largest, reps }));
+    }
     case 'time': {
       // Setting off for less than half of a walk is not worth the way.
       const half = movement.traits.includes('leaves-desk') ? Math.floor(largest.seconds / 2) : 0;

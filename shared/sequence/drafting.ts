@@ -24,6 +24,8 @@ interface Drafting {
   readonly candidates: readonly Candidate[];
   /** The stiffer side is known. */
   readonly knowsStiffer: boolean;
+  /** So many slots from the first are filled in the chair. */
+  readonly seatedSlots: number;
 }
 
 /** Choices of a movement that is done once more on the stiffer side. */
@@ -33,13 +35,13 @@ const withRepeat = (choices: readonly DoseChoice[]): DoseChoice[] =>
 const leastSeconds = (parts: readonly Fitted[]): number =>
   parts.reduce((sum, { choices }) => sum + (choices[0]?.seconds ?? 0), 0);
 
-export function draft({ plan, taste, candidates, knowsStiffer }: Drafting): Draft {
+export function draft({ plan, taste, candidates, knowsStiffer, seatedSlots }: Drafting): Draft {
   const breathing = candidates.find(({ movement }) => movement.alsoSettles);
-  const choosing = { candidates, plan, taste, canBreathe: breathing !== undefined };
+  const choosing = { candidates, plan, taste, canBreathe: breathing !== undefined, seatedSlots };
   const settleSeconds = plan.slots.find(({ phase }) => phase === 'settle')?.seconds ?? BREATHS_SECONDS;
 
   const breaths: Choice | null = breathing
-    ? { candidate: breathing, closes: true, wantedSeconds: settleSeconds, target: null, own: true }
+    ? { candidate: breathing, closes: true, wantedSeconds: settleSeconds, target: null, own: true, rank: 0 }
     : null;
   /** In order, with breaths at the end where they must be. */
   const finished = (chosen: readonly Choice[]): Choice[] => {
@@ -63,7 +65,7 @@ export function draft({ plan, taste, candidates, knowsStiffer }: Drafting): Draf
   let chosen = chooseAll(choosing);
   let inOrder = finished(chosen);
   // What was chosen last gives way first when even the smallest doses are too long; the warm-up never does.
-  while (leastSeconds(fitted(inOrder, undefined)) > budget && chosen.length > 1) {
+  while (leastSeconds(fitted(inOrder, undefined)) > budget * (1 + TOLERANCE) && chosen.length > 1) {
     chosen = chosen.slice(0, -1);
     inOrder = finished(chosen);
   }

@@ -11,6 +11,8 @@ export interface Slot {
 export interface Plan {
   readonly budgetSeconds: number;
   readonly slots: readonly Slot[];
+  /** Phases that stay out altogether, as a stand-in and as a filler too. */
+  readonly without: readonly Phase[];
   /** Longest hold, of a stretch as of an effort. */
   readonly holdMaxSeconds: number;
   /** The break ends with two breaths, whatever came before. */
@@ -29,6 +31,7 @@ export const PLANS: readonly Plan[] = [
   {
     budgetSeconds: 60,
     slots: [slot('prepare', 18), slot('mobilise', 20), slot('activate', 22)],
+    without: ['lengthen'],
     holdMaxSeconds: 10,
     endsWithBreaths: false,
     // Three movements in a minute: up once, and not down again.
@@ -39,6 +42,7 @@ export const PLANS: readonly Plan[] = [
   {
     budgetSeconds: 120,
     slots: [slot('prepare', 30), slot('mobilise', 24), slot('lengthen', 36), slot('activate', 30)],
+    without: [],
     holdMaxSeconds: 10,
     endsWithBreaths: false,
     positionChanges: 2,
@@ -56,6 +60,7 @@ export const PLANS: readonly Plan[] = [
       slot('integrate', 20),
       slot('settle', 20),
     ],
+    without: [],
     holdMaxSeconds: 15,
     endsWithBreaths: true,
     positionChanges: 2,
@@ -74,6 +79,7 @@ export const PLANS: readonly Plan[] = [
       slot('integrate', 36),
       slot('settle', 20),
     ],
+    without: [],
     holdMaxSeconds: 20,
     endsWithBreaths: true,
     positionChanges: 2,
@@ -87,6 +93,7 @@ const inFlare = (plan: Plan): Plan => {
   const freed = plan.slots.filter((slot) => slot.phase === 'integrate').reduce((sum, { seconds }) => sum + seconds, 0);
   return {
     ...plan,
+    without: ['lengthen', 'integrate'],
     slots: plan.slots
       .filter((slot) => slot.phase !== 'integrate')
       .map((slot) => {

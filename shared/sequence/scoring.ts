@@ -81,7 +81,8 @@ export function targetOf({ movement }: Candidate, wanted: readonly string[]): st
   return wanted.find((muscle) => works.includes(muscle)) ?? null;
 }
 
-function rank(candidate: Candidate, phase: Phase, taste: Taste, wanted: readonly string[]): number {
+/** How far a movement is from what the profile wants of a slot; 0 is the first wish. */
+export function rankOf(candidate: Candidate, phase: Phase, taste: Taste, wanted: readonly string[]): number {
   const { id } = candidate.movement;
   // A flare-up begins with breathing (C.2, rule 5); otherwise breathing warms nobody up and is kept for the end.
   if (candidate.movement.alsoSettles) return taste.flare ? -1 : 1;
@@ -89,6 +90,15 @@ function rank(candidate: Candidate, phase: Phase, taste: Taste, wanted: readonly
   if (wanted.length === 0) return 0;
   const target = targetOf(candidate, wanted);
   return target === null ? wanted.length : wanted.indexOf(target);
+}
+
+/** Compares two lists of numbers, the earlier number first: below 0 where the first list is the smaller one. */
+export function compareKeys(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0;
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return 0;
 }
 
 /**
@@ -106,17 +116,10 @@ export function byWorth(
     key: [
       candidate.limit ? 1 : 0,
       candidate.preferredBy.length > 0 ? 0 : 1,
-      rank(candidate, phase, taste, wanted),
+      rankOf(candidate, phase, taste, wanted),
       taste.plan.budgetSeconds <= 60 && isHeldEffort(candidate.movement) ? 1 : 0,
       taste.lastDone(candidate.movement.id) ?? -Infinity,
     ],
   }));
-  const compare = (a: readonly number[], b: readonly number[]): number => {
-    for (const [index, value] of a.entries()) {
-      const other = b[index] ?? 0;
-      if (value !== other) return value < other ? -1 : 1;
-    }
-    return 0;
-  };
-  return keys.toSorted((a, b) => compare(a.key, b.key)).map(({ candidate }) => candidate);
+  return keys.toSorted((a, b) => compareKeys(a.key, b.key)).map(({ candidate }) => candidate);
 }
