@@ -56,9 +56,19 @@ function groupsOf(request: ComposeRequest, { steps }: Sequence): { groups: Group
 
 const PLACES = ['prepare', 'mobilise', 'lengthen', 'activate', 'integrate', 'settle'] as const;
 
-function order(groups: readonly Group[]): string[] {
+/** Whether a warm-up is allowed that does not leave the desk. */
+const canWarmUp = (request: ComposeRequest): boolean =>
+  MOVEMENTS.some(
+    (movement) =>
+      movement.phase === 'prepare' &&
+      !movement.traits.includes('leaves-desk') &&
+      screen(movement, request).status !== 'left-out',
+  );
+
+function order(groups: readonly Group[], request: ComposeRequest): string[] {
   const faults: string[] = [];
-  if (groups[0] && groups[0].phase !== 'prepare') faults.push(`begins with ${groups[0].phase}`);
+  const [first] = groups;
+  if (first && first.phase !== 'prepare' && canWarmUp(request)) faults.push(`begins with ${first.phase}`);
   let at = 0;
   for (const { movement, phase, waitsForStrength } of groups) {
     if (phase !== movement.phase && !(phase === 'settle' && movement.alsoSettles)) {
@@ -202,7 +212,7 @@ export function faultsOf(request: ComposeRequest, sequence: Sequence): string[] 
     const told = group.steps.every(({ cautionedBy }) => cautionedBy.length > 0 === group.cautioned);
     if (!told) faults.push(`${group.movement.id}: its caution is not told`);
   }
-  return [...faults, ...order(groups), ...repeats(groups), ...places(groups, request)];
+  return [...faults, ...order(groups, request), ...repeats(groups), ...places(groups, request)];
 }
 
 /**
