@@ -32,9 +32,10 @@ export interface Moment {
   readonly side: Side | null;
   /** The one line to follow now. */
   readonly cue: string;
+  /** How many cues this step shows. */
+  readonly cueCount: number;
   /** The cue's place; null where the line is not one of the movement's cues. */
   readonly cueIndex: number | null;
-  readonly cueCount: number;
   readonly inSetup: boolean;
   readonly stepElapsedMs: number;
   readonly stepLeftMs: number;
@@ -47,12 +48,13 @@ const nameOf = (view: BreakView, step: Step): string => view.texts[step.movement
 
 const withSide = (name: string, side: Side | null): string => (side ? say(`guided.withSide.${side}`, { name }) : name);
 
-/** Null once no step is left. */
+/** Null for a sequence without steps. Once it is over its last moment stands, until main says what comes. */
 export function momentAt(view: BreakView, elapsedMs: number): Moment | null {
   const { steps } = view.sequence;
-  const at = playAt(view.sequence, elapsedMs);
+  const cueCountOf = ({ movement }: Step): number => view.texts[movement]?.cues.length ?? 0;
+  const at = playAt(view.sequence, elapsedMs, cueCountOf);
   const step = steps[at.stepIndex];
-  if (at.done || !step) return null;
+  if (!step) return null;
 
   const cues = view.texts[step.movement]?.cues ?? [];
   const before = steps[at.stepIndex - 1];
@@ -80,7 +82,8 @@ export function momentAt(view: BreakView, elapsedMs: number): Moment | null {
     side: step.side,
     cue,
     cueIndex: opening || changing ? null : at.cueIndex,
-    cueCount: cues.length,
+    // A short step shows only its first cues.
+    cueCount: playAt(view.sequence, elapsedMs + Math.max(0, at.stepLeftMs - 1), cueCountOf).cueIndex + 1,
     inSetup: at.inSetup,
     stepElapsedMs: at.stepElapsedMs,
     stepLeftMs: at.stepLeftMs,

@@ -194,6 +194,10 @@ describe('This hurts', () => {
     expect(main.commands).toEqual([{ kind: 'hurt-strong' }]);
     await expect.element(page.getByRole('heading', { name: 'Let’s stop here for today.' })).toBeVisible();
     await expect.element(page.getByText('Seated figure-four is left out for 7 days.')).toBeVisible();
+    // Main ends the break meanwhile; what was said stays until it is read.
+    main.tell(breakView({ elapsedMs: 120_000, running: false, ended: { next: '15:25' } }));
+    await wait(100);
+    await expect.element(page.getByRole('heading', { name: 'Let’s stop here for today.' })).toBeVisible();
     await button('Close').click();
     expect(main.commands).toEqual([{ kind: 'hurt-strong' }, { kind: 'close' }]);
   });

@@ -115,6 +115,19 @@ describe('red flags', () => {
     expect(main.commands).toEqual([{ kind: 'checked' }]);
   });
 
+  test('are asked again after something hurt strongly, before anything else on the page', async () => {
+    const answeredAt = Date.UTC(2026, 10, 25, 11);
+    const until = answeredAt + 7 * 24 * 3_600_000 + 60_000;
+    const main = appMain(
+      appView(profileOf({ redFlagsAnsweredAt: answeredAt, rests: [{ movement: 'seated-figure-four', until }] })),
+    );
+    await render(Settings, main);
+    await expect.element(heading('Is any of this true now?')).toBeVisible();
+    expect(page.getByRole('searchbox').elements()).toHaveLength(0);
+    await button('None of these').click();
+    await expect.element(page.getByRole('searchbox')).toBeVisible();
+  });
+
   test('the list can be looked at again and left as it was', async () => {
     const main = appMain();
     await render(Settings, main);

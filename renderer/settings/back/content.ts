@@ -22,6 +22,15 @@ const nameOf = (movement: string): string =>
 
 export const OPT_INS = MOVEMENTS.filter(({ optIn }) => optIn).map(({ id }) => ({ id, name: nameOf(id) }));
 
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+/**
+ * Whether the red-flag list is to be answered: never was, or something hurt strongly since (a movement then rests for a
+ * week from that moment).
+ */
+export const asksFlags = ({ redFlagsAnsweredAt, rests }: Profile): boolean =>
+  redFlagsAnsweredAt === null || rests.some(({ until }) => until - WEEK_MS > redFlagsAnsweredAt);
+
 export interface ConditionRow {
   readonly id: string;
   /** Plain words first. */
