@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { isHeldEffort } from './dosing.ts';
 import { type Chosen, keepsPositions } from './ordering.ts';
 import type { Plan, Slot } from './plans.ts';
-import { byWorth, rankOf, targetOf, type Taste, wantedMuscles } from './scoring.ts';
+import { byWorth, isPreferredNow, rankOf, targetOf, type Taste, wantedMuscles } from './scoring.ts';
 
 /** Picks a movement for each slot of the plan. */
 
@@ -16,6 +16,8 @@ export interface Choice extends Chosen {
   readonly own: boolean;
   /** How far from what the profile wants in this slot; 0 is the first wish. */
   readonly rank: number;
+  /** A condition prefers it, and the newest break did not have it. */
+  readonly preferred: boolean;
 }
 
 /** Phases to try for a slot, the slot's own first (C.2, rule 4: lengthen, then mobilise, then prepare). */
@@ -85,6 +87,7 @@ function forSlot(slot: Slot, seated: boolean, chosen: readonly Choice[], choosin
         target,
         own: phase === slot.phase,
         rank: rankOf(candidate, phase, taste, wanted),
+        preferred: isPreferredNow(candidate, taste),
       };
       if (keepsPositions([...chosen, choice], plan)) return choice;
     }
@@ -131,6 +134,7 @@ export function oneMore(
         target: targetOf(candidate, wanted),
         own: false,
         rank: 0,
+        preferred: isPreferredNow(candidate, taste),
       };
       if (keepsPositions([...chosen, choice], plan)) return choice;
     }

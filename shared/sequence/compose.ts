@@ -29,10 +29,11 @@ function worth({ parts, seconds }: Draft, budgetSeconds: number): readonly numbe
   const count = (is: (part: Draft['parts'][number]) => boolean): number => parts.filter(is).length;
   return [
     seconds >= budgetSeconds * (1 - TOLERANCE) ? 1 : 0,
-    count(({ choice }) => choice.own),
+    // Breaths that a held effort drags behind it are no gain.
+    count(({ choice }) => choice.own && !choice.closes),
     -count(({ choice }) => choice.candidate.limit !== null),
     seconds > budgetSeconds ? 0 : 1,
-    count(({ choice }) => choice.candidate.preferredBy.length > 0),
+    count(({ choice }) => choice.preferred),
     -parts.reduce((sum, { choice }) => sum + choice.rank, 0),
   ];
 }

@@ -41,7 +41,15 @@ export function draft({ plan, taste, candidates, knowsStiffer, seatedSlots }: Dr
   const settleSeconds = plan.slots.find(({ phase }) => phase === 'settle')?.seconds ?? BREATHS_SECONDS;
 
   const breaths: Choice | null = breathing
-    ? { candidate: breathing, closes: true, wantedSeconds: settleSeconds, target: null, own: true, rank: 0 }
+    ? {
+        candidate: breathing,
+        closes: true,
+        wantedSeconds: settleSeconds,
+        target: null,
+        own: true,
+        rank: 0,
+        preferred: false,
+      }
     : null;
   /** In order, with breaths at the end where they must be. */
   const finished = (chosen: readonly Choice[]): Choice[] => {

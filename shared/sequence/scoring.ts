@@ -19,12 +19,15 @@ export interface Taste {
   readonly tight: readonly string[];
   /** Epoch ms at which a movement was last guided; undefined where it never was. */
   readonly lastDone: (movement: string) => number | undefined;
+  /** When the newest break of the history was; undefined before the first. */
+  readonly latest: number | undefined;
   readonly flare: boolean;
 }
 
-const primaries = (candidates: readonly Candidate[], muscle: string): string[] =>
+/** Stretches that reach a muscle, by id. */
+const stretchesFor = (candidates: readonly Candidate[], muscle: string): string[] =>
   candidates
-    .filter(({ movement }) => movement.phase === 'lengthen' && movement.lengthens[0] === muscle)
+    .filter(({ movement }) => movement.phase === 'lengthen' && movement.lengthens.includes(muscle))
     .map(({ movement }) => movement.id);
 
 /**
@@ -38,12 +41,12 @@ function tightNow(
   now: number,
 ): string[] {
   const had = (muscle: string): boolean => {
-    const movements = primaries(candidates, muscle);
+    const movements = stretchesFor(candidates, muscle);
     const recent = movements.filter((id) => now - (lastDone(id) ?? -Infinity) < DAY_PART_MS).length;
     return movements.length > 0 && recent >= Math.min(BREAKS_PER_TARGET, movements.length);
   };
   const newest = (muscle: string): number =>
-    Math.max(-Infinity, ...primaries(candidates, muscle).map((id) => lastDone(id) ?? -Infinity));
+    Math.max(-Infinity, ...stretchesFor(candidates, muscle).map((id) => lastDone(id) ?? -Infinity));
   const open = targets.tight.filter((muscle) => !had(muscle));
   const done = targets.tight.filter((muscle) => !open.includes(muscle));
   return [...open, ...done.toSorted((a, b) => newest(a) - newest(b))];
@@ -63,6 +66,7 @@ export function tasteOf(
     targets,
     tight: tightNow(targets, candidates, lastDone, context.now),
     lastDone,
+    latest: newest.size > 0 ? Math.max(...newest.values()) : undefined,
     flare: context.flare,
   };
 }
@@ -81,11 +85,22 @@ export function targetOf({ movement }: Candidate, wanted: readonly string[]): st
   return wanted.find((muscle) => works.includes(muscle)) ?? null;
 }
 
+/** A flare-up begins with breathing (C.2, rule 5); otherwise breathing warms nobody up and is kept for the end. */
+const opensFlare = ({ movement }: Candidate, taste: Taste): boolean => taste.flare && movement.alsoSettles;
+
+/**
+ * Preferred by a condition, unless the newest break had it: what suits best comes every other time, or nothing else would
+ * ever come.
+ */
+export const isPreferredNow = ({ movement, preferredBy }: Candidate, { lastDone, latest }: Taste): boolean => {
+  const last = lastDone(movement.id);
+  return preferredBy.length > 0 && (last === undefined || last !== latest);
+};
+
 /** How far a movement is from what the profile wants of a slot; 0 is the first wish. */
 export function rankOf(candidate: Candidate, phase: Phase, taste: Taste, wanted: readonly string[]): number {
   const { id } = candidate.movement;
-  // A flare-up begins with breathing (C.2, rule 5); otherwise breathing warms nobody up and is kept for the end.
-  if (candidate.movement.alsoSettles) return taste.flare ? -1 : 1;
+  if (candidate.movement.alsoSettles) return opensFlare(candidate, taste) ? 0 : 1;
   if (phase === 'mobilise') return taste.targets.mobiliseWith.includes(id) ? 0 : 1;
   if (wanted.length === 0) return 0;
   const target = targetOf(candidate, wanted);
@@ -102,7 +117,7 @@ export function compareKeys(a: readonly number[], b: readonly number[]): number 
 }
 
 /**
- * Better first. In this order: not cautioned; preferred by a condition; the muscle or movement that comes first in the
+ * Better first. In this order: not cautioned; breathing in a flare-up; preferred by a condition and not just done; the muscle or movement that comes first in the
  * profile; in the shortest break, no effort that breaths would have to follow; used least recently; the catalogue's order.
  */
 export function byWorth(
@@ -115,7 +130,8 @@ export function byWorth(
     candidate,
     key: [
       candidate.limit ? 1 : 0,
-      candidate.preferredBy.length > 0 ? 0 : 1,
+      opensFlare(candidate, taste) ? 0 : 1,
+      isPreferredNow(candidate, taste) ? 0 : 1,
       rankOf(candidate, phase, taste, wanted),
       taste.plan.budgetSeconds <= 60 && isHeldEffort(candidate.movement) ? 1 : 0,
       taste.lastDone(candidate.movement.id) ?? -Infinity,
