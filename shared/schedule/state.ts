@@ -71,8 +71,8 @@ export const ScheduleState = v.object({
     againMs: Ms,
     /** Left of the minute between the last reason's end and the prompt. */
     settleMs: Ms,
-    /** How long the prompt has waited for a pause in typing. */
-    typingMs: Ms,
+    /** How long the prompt has waited for a pause in typing; null while it does not. */
+    typingMs: v.nullable(Ms),
     /** Prompts that were ignored in a row. */
     ignored: Count,
   }),
@@ -112,7 +112,7 @@ export function newState(): ScheduleState {
     at: null,
     lookInMs: 0,
     phase: { kind: 'working' },
-    count: { deskMs: 0, baseMs: 0, extraMs: 0, againMs: 0, settleMs: 0, typingMs: 0, ignored: 0 },
+    count: { deskMs: 0, baseMs: 0, extraMs: 0, againMs: 0, settleMs: 0, typingMs: null, ignored: 0 },
     presence: { locked: false, suspended: false, awayMs: 0, sleptMs: 0 },
     pause: null,
     interruptions: [],

@@ -1,0 +1,139 @@
+import type { Settings } from '../settings/settings.ts';
+import { MINUTE } from './limits.ts';
+
+/** Working hours in local time. Wall times are epoch ms, local minutes count from local 1 January 1970, 0:00. */
+
+type Hours = Settings['workingHours'];
+/** Minutes that local time is ahead of UTC at an instant. */
+type OffsetAt = (wall: number) => number;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAY = 1440;
+/** 1 January 1970 was a Thursday; weeks begin on Sunday. */
+const weekday = (day: number): number => (((day + 4) % 7) + 7) % 7;
+const localMinute = (wall: number, offsetAt: OffsetAt): number => wall / MINUTE + offsetAt(wall);
+const localDay = (wall: number, offsetAt: OffsetAt): number => Math.floor(localMinute(wall, offsetAt) / DAY);
+
+/** Ranges of a day in order, without overlaps, in minutes after its midnight. */
+function rangesOf(hours: NonNullable<Hours>, day: number): readonly Range[] {
+  const sorted = [...(hours[weekday(day)] ?? [])].sort((a, b) => a.from - b.from);
+  const merged: Range[] = [];
+  for (const range of sorted) {
+    const last = merged.at(-1);
+    if (last && range.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+    else merged.push(range);
+  }
+  return merged;
+}
+
+/** The day whose working time it is now (a range over midnight belongs to the day it began on), or null off hours. */
+function workingDay(hours: NonNullable<Hours>, wall: number, offsetAt: OffsetAt): number | null {
+  const minute = localMinute(wall, offsetAt);
+  const today = Math.floor(minute / DAY);
+  for (const day of [today - 1, today]) {
+    const since = minute - day * DAY;
+    if (rangesOf(hours, day).some(({ from, to }) => from <= since && since < to)) return day;
+  }
+  return null;
+}
+
+/** Whether the schedule runs at this instant. */
+export const isWorking = (hours: Hours, wall: number, offsetAt: OffsetAt): boolean =>
+  hours === null || workingDay(hours, wall, offsetAt) !== null;
+
+/** Both instants that may be this local time: before and after a change of the offset. */
+function instantsOf(local: number, offsetAt: OffsetAt): readonly number[] {
+  const first = (local - offsetAt(local * MINUTE)) * MINUTE;
+  const second = (local - offsetAt(first)) * MINUTE;
+  const third = (local - offsetAt(second)) * MINUTE;
+  return [first, second, third];
+}
+
+/** The last instant before which `working` holds, found between one where it does and one where it does not. */
+function edgeBetween(hours: Hours, low: number, high: number, working: boolean, offsetAt: OffsetAt): number {
+  let before = low;
+  let after = high;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (isWorking(hours, middle, offsetAt) === working) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+/**
+ * The next instant after `wall` at which working time begins or ends; null where none comes within nine days (hours that
+ * are null, empty, or without a gap). Exact on days when the clocks change.
+ */
+export function nextChange(hours: Hours, wall: number, offsetAt: OffsetAt): number | null {
+  if (hours === null) return null;
+  const working = isWorking(hours, wall, offsetAt);
+  const today = localDay(wall, offsetAt);
+  let steady = wall;
+  for (let day = today - 1; day <= today + 8; day++) {
+    const edges = rangesOf(hours, day)
+      .flatMap(({ from, to }) => [from, to])
+      .flatMap((minute) => instantsOf(day * DAY + minute, offsetAt))
+      .filter((instant) => instant > wall)
+      .sort((a, b) => a - b);
+    for (const edge of edges) {
+      if (isWorking(hours, edge, offsetAt) !== working) {
+        return edgeBetween(hours, Math.min(steady, edge - 1), edge, working, offsetAt);
+      }
+      if (edge > steady) steady = edge;
+    }
+  }
+  return null;
+}
+
+/** Working ms between two instants. */
+export function workedBetween(hours: Hours, from: number, to: number, offsetAt: OffsetAt): number {
+  if (hours === null) return Math.max(0, to - from);
+  let worked = 0;
+  let at = from;
+  while (at < to) {
+    const change = Math.min(to, nextChange(hours, at, offsetAt) ?? to);
+    if (isWorking(hours, at, offsetAt)) worked += change - at;
+    at = change;
+  }
+  return worked;
+}
+
+/** The instant at which this many working ms have passed; null where the hours never give them. */
+export function afterWorking(hours: Hours, from: number, ms: number, offsetAt: OffsetAt): number | null {
+  if (hours === null) return from + ms;
+  let left = ms;
+  let at = from;
+  // Interval and hours are bounded, so a few changes are enough; a week of tiny ranges is given up.
+  for (let changes = 0; changes < 64; changes++) {
+    const change = nextChange(hours, at, offsetAt);
+    if (isWorking(hours, at, offsetAt)) {
+      if (change === null || change - at >= left) return at + left;
+      left -= change - at;
+    } else if (change === null) return null;
+    at = change;
+  }
+  return null;
+}
+
+/** Where the day's working time stands: its day (days since 1970, local) and the share that has passed. Null off hours. */
+export function workingShare(
+  hours: NonNullable<Hours>,
+  wall: number,
+  offsetAt: OffsetAt,
+): { readonly day: number; readonly share: number } | null {
+  const day = workingDay(hours, wall, offsetAt);
+  if (day === null) return null;
+  const since = localMinute(wall, offsetAt) - day * DAY;
+  let whole = 0;
+  let passed = 0;
+  for (const { from, to } of rangesOf(hours, day)) {
+    whole += to - from;
+    passed += Math.min(Math.max(since - from, 0), to - from);
+  }
+  return { day, share: passed / whole };
+}
