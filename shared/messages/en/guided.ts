@@ -30,7 +30,6 @@ export const guided = {
   'guided.why': 'Why this?',
   'guided.mistake': 'Easy to get wrong',
   'guided.leftOut': { one: 'What was left out: {count} movement', other: 'What was left out: {count} movements' },
-  'guided.leftOutLine': '{name}: {why}',
 
   'guided.pause': 'Pause',
   'guided.resume': 'Go on',
