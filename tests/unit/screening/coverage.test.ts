@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { MOVEMENTS, OFFICE_MOVEMENTS } from '../../../shared/movements/catalogue.ts';
+import { movementById, MOVEMENTS, OFFICE_MOVEMENTS } from '../../../shared/movements/catalogue.ts';
 import type { Movement } from '../../../shared/movements/movement.ts';
 import { CONDITIONS } from '../../../shared/screening/conditions.ts';
 import { countMovements } from '../../../shared/screening/count.ts';
 import { screen, type ScreenInput } from '../../../shared/screening/screen.ts';
 import { standInFor } from '../../../shared/screening/stand-ins.ts';
-import { allBits, count, officeBits, read } from './oracle.ts';
+import { allBits, bitsOf, count, officeBits, read } from './oracle.ts';
 import { atDesk, withEverything } from './people.ts';
 import { REPORT_TABLE } from './report-table.ts';
 
@@ -74,6 +74,25 @@ describe('a single condition', () => {
         .map((movement) => `${id}: ${movement.id}`);
     });
     expect(gaps).toEqual([]);
+  });
+});
+
+describe('a row that speaks for others', () => {
+  test.each([
+    ['hip-replacement-unknown', 'hip-replacement-posterior'],
+    ['hip-replacement-unknown', 'hip-replacement-anterior'],
+    ['neurological-balance', 'dizziness-balance'],
+  ])('%s lets through nothing that %s holds back', (whole, part) => {
+    const wide = read([whole]);
+    const narrow = read([part]);
+    expect(narrow.out & ~wide.out).toBe(0n);
+    expect(narrow.careful & ~(wide.out | wide.careful)).toBe(0n);
+  });
+
+  test('desk-not-fixed reaches every movement that needs a steady desk', () => {
+    const { out, careful } = read(['desk-not-fixed']);
+    const steady = bitsOf((id) => movementById(id)?.traits.includes('needs-stable-desk') === true);
+    expect(out | careful).toBe(steady);
   });
 });
 

@@ -124,7 +124,9 @@ describe('verdicts', () => {
 
   test('equipment, opt-in and lock open what they should, and no more', () => {
     expect(statusOf('glute-bridge', atDesk([], { equipment: ['mat'] }))).toBe('allowed');
-    expect(statusOf('swiss-ball-bridge', atDesk([], { equipment: ['mat', 'gym'] }))).toBe('left-out');
+    expect(reasonsOf('swiss-ball-bridge', { ...atDesk([], { equipment: ['mat', 'gym'] }), unlocked: true })).toEqual([
+      { kind: 'equipment', equipment: 'ball' },
+    ]);
     expect(statusOf('bird-dog', atDesk([], { equipment: ['mat'] }))).toBe('left-out');
     expect(statusOf('bird-dog', { ...atDesk([], { equipment: ['mat'] }), unlocked: true })).toBe('allowed');
     expect(statusOf('upper-back-turn-seated', atDesk([], { optIns: ['upper-back-turn-seated'] }))).toBe('allowed');
