@@ -52,7 +52,11 @@ describe('the prompt', () => {
     await render(Prompt, main);
     await page.getByRole('heading').hover();
     await expect.element(page.getByText('Starts with Low belly breathing')).toBeVisible();
+    await page.getByRole('button', { name: 'Skip' }).hover();
     expect(main.pointed).toEqual([true]);
+    document.dispatchEvent(new PointerEvent('pointerleave'));
+    await expect.element(page.getByText('40 min at the desk')).toBeVisible();
+    expect(main.pointed).toEqual([true, false]);
   });
 
   test('a longer break says so', async () => {
