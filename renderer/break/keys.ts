@@ -3,7 +3,7 @@ import type { BreakCommand } from '../../shared/ipc/commands.ts';
 /** Keys of a break. Whoever was typing when the window came must not answer it by accident. */
 
 /** For so long after the window got the focus no key does anything. */
-export const DEAF_MS = 1000;
+const DEAF_MS = 1000;
 
 export type Key = 'pause' | 'skip' | 'hurts' | 'escape';
 
