@@ -59,6 +59,10 @@ describe('the check names the movement and the fault', () => {
     expect(faults).toContain('dead-bug-heel-tap: standIns: none that is not on the floor');
   });
 
+  test('but not one that leaves the floor by way of another', () => {
+    expect(spoiled('glute-bridge', { standIns: ['dead-bug-heel-tap'] })).toEqual([]);
+  });
+
   test.each([
     ['no repetitions', { reps: 0 }, /dose\.reps/],
     ['half a repetition', { reps: 2.5 }, /dose\.reps/],

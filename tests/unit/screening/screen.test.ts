@@ -250,6 +250,12 @@ describe('stand-ins', () => {
     expect(standInFor(movement('seated-forward-rest'), input)?.id).toBe('belly-breathing-seated');
   });
 
+  test('never lead back to the movement itself, though its stand-ins do', () => {
+    const rests = ['seated-forward-rest', 'hip-hinge-drill'].map((id) => ({ movement: id, until: atDesk([]).now + 1 }));
+    expect(statusOf('desk-hinge-reach', atDesk([], { rests }))).toBe('allowed');
+    expect(standInFor(movement('desk-hinge-reach'), atDesk([], { rests }))?.id).toBe('belly-breathing-seated');
+  });
+
   test('end where everything is left out', () => {
     expect(standInFor(movement('wall-squat'), atDesk(['from-a-newer-version']))).toBeUndefined();
     expect(standInFor(movement('belly-breathing-seated'), atDesk([]))).toBeUndefined();
