@@ -64,11 +64,6 @@ export const TRAITS = [
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
-const known: ReadonlySet<string> = new Set(TRAITS);
-
-/** False for a misspelt or future word: screening then fails closed. */
-export const isTrait = (word: string): word is Trait => known.has(word);
-
 /** Out for everybody, whatever they tick. */
 export const NEVER_TRAITS = [
   'ballistic',

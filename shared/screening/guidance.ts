@@ -14,7 +14,7 @@ const DAY_MS = 24 * HOUR_MS;
 const levelOf = (flag: string): RedFlagLevel => redFlagById(flag)?.level ?? 'emergency';
 
 /** Ticked conditions whose clearance gate is not confirmed. */
-export const openClearances = (profile: Profile): readonly string[] =>
+const openClearances = (profile: Profile): readonly string[] =>
   profile.conditions
     .filter(({ id, clearedAt }) => conditionById(id)?.gate === 'clearance' && clearedAt === null)
     .map(({ id }) => id);

@@ -3,7 +3,7 @@ import { advice, dueForReask, guidanceHold, progressionHeld, redFlagsDue } from 
 import { hiddenSelfChecks, offeredSelfChecks } from '../../../shared/screening/checks.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../shared/screening/profile.ts';
 import { RED_FLAGS } from '../../../shared/screening/red-flags.ts';
-import { SELF_CHECKS } from '../../../shared/screening/self-checks.ts';
+import { SELF_CHECK_AGAIN_DAYS, SELF_CHECKS } from '../../../shared/screening/self-checks.ts';
 import { atDesk, profileWith } from './people.ts';
 
 const DAY = 86_400_000;
@@ -115,6 +115,7 @@ describe('self-checks', () => {
   test('are all offered to whoever reports nothing', () => {
     expect(hiddenSelfChecks(atDesk([]))).toEqual([]);
     expect(SELF_CHECKS).toHaveLength(8);
+    expect(SELF_CHECK_AGAIN_DAYS).toBe(4 * 7);
   });
 
   test('are hidden by a trait that a ticked condition excludes', () => {
