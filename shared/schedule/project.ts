@@ -2,41 +2,52 @@ import type { Clocks } from './clocks.ts';
 import type { ScheduleContext } from './context.ts';
 import { isDue } from './decide.ts';
 import { deskLeft, isLongDue } from './due.ts';
-import { afterWorking, nextChange } from './hours.ts';
+import { afterWorking, isWorking, nextChange } from './hours.ts';
 import { LONG_BREAK, MINUTE, RING } from './limits.ts';
 import type { Projection, ReasonToWait, ScheduleIcon, ScheduleStatus, ScheduleWindow } from './projection.ts';
 import { reasonsToWait } from './reasons.ts';
 import type { ScheduleState } from './state.ts';
 
-/** When the next prompt or reminder comes if the person stays at the desk (wall time), or null where none can be foreseen. */
-function nextAt(state: ScheduleState, context: ScheduleContext, wall: number): number | null {
+/** Ms that ran since the last event; a sleep is not seen before the next one. */
+const sinceLast = (state: ScheduleState, at: Clocks): number =>
+  state.at === null ? 0 : Math.max(0, at.mono - state.at.mono);
+
+/** Wall time at which the pause ends; null without a pause, or while it lasts until it is turned on. */
+function pauseEnd({ pause }: ScheduleState, wall: number): number | null {
+  if (pause?.kind === 'for') return wall + pause.leftMs;
+  return pause?.kind === 'until' ? pause.wall : null;
+}
+
+/** Wall time of the next break for a person who stays at the desk; null where none is foreseeable. */
+function nextBreakAt(state: ScheduleState, context: ScheduleContext, wall: number): number | null {
   if (context.guidance === 'none' || state.pause?.kind === 'until-turned-on') return null;
-  const { count, pause } = state;
-  const from =
-    pause?.kind === 'for' ? wall + pause.leftMs : pause?.kind === 'until' ? Math.max(wall, pause.wall) : wall;
-  const desk = deskLeft(state, context) / (context.deskSpeed ?? 1);
-  const due = afterWorking(context.settings.workingHours, from, desk, context.offsetMinutesAt);
-  return due === null ? null : Math.max(due, wall + Math.max(count.againMs, count.settleMs));
+  const from = Math.max(wall, pauseEnd(state, wall) ?? wall);
+  const { settings, offsetMinutesAt, deskSpeed = 1 } = context;
+  const atDesk = afterWorking(settings.workingHours, from, deskLeft(state, context) / deskSpeed, offsetMinutesAt);
+  return atDesk === null ? null : Math.max(atDesk, wall + state.count.againMs, wall + state.count.settleMs);
 }
 
 function windowOf(
   state: ScheduleState,
   context: ScheduleContext,
   wall: number,
-  sinceMs: number,
+  passedMs: number,
 ): ScheduleWindow | null {
-  const { phase, count } = state;
+  const { phase } = state;
   switch (phase.kind) {
+    case 'working':
+    case 'awaiting-return':
+      return null;
     case 'prompted': {
       const ringRunning = phase.painted && !phase.pointed;
       return {
         kind: 'prompt',
-        ringMs: Math.max(0, phase.ringLeftMs - (ringRunning ? sinceMs : 0)),
+        ringMs: Math.max(0, phase.ringLeftMs - (ringRunning ? passedMs : 0)),
         ringWholeMs: RING,
         ringRunning,
         long: phase.long,
         budgetMs: phase.long ? LONG_BREAK : context.settings.breakSeconds * 1000,
-        deskMs: count.deskMs,
+        deskMs: state.count.deskMs,
       };
     }
     case 'on-break': {
@@ -45,16 +56,14 @@ function windowOf(
       return {
         kind: 'break',
         lengthMs,
-        elapsedMs: Math.min(lengthMs, elapsedMs + (running ? sinceMs : 0)),
+        elapsedMs: Math.min(lengthMs, elapsedMs + (running ? passedMs : 0)),
         running,
         frozen: phase.frozen,
         long,
       };
     }
     case 'ended':
-      return { kind: 'ended', nextAt: nextAt(state, context, wall) };
-    default:
-      return null;
+      return { kind: 'ended', nextAt: nextBreakAt(state, context, wall) };
   }
 }
 
@@ -64,66 +73,60 @@ function statusOf(
   wall: number,
   reasons: readonly ReasonToWait[],
 ): ScheduleStatus {
-  switch (state.phase.kind) {
-    case 'on-break':
-    case 'ended':
-      return { kind: 'on-break' };
-    case 'prompted':
-      return { kind: 'prompting' };
-    default:
-  }
+  const { phase, count } = state;
+  if (phase.kind === 'prompted') return { kind: 'prompting' };
+  if (phase.kind === 'on-break') return { kind: 'on-break' };
   if (context.guidance === 'none') return { kind: 'held', reasons };
-  const { pause } = state;
-  if (pause) {
-    const until = pause.kind === 'for' ? wall + pause.leftMs : pause.kind === 'until' ? pause.wall : null;
-    return { kind: 'paused', until };
+  if (state.pause !== null) return { kind: 'paused', until: pauseEnd(state, wall) };
+  const { workingHours } = context.settings;
+  if (!isWorking(workingHours, wall, context.offsetMinutesAt)) {
+    return { kind: 'off-hours', until: nextChange(workingHours, wall, context.offsetMinutesAt) };
   }
-  if (reasons.includes('off-hours')) {
-    return { kind: 'off-hours', until: nextChange(context.settings.workingHours, wall, context.offsetMinutesAt) };
-  }
-  if (state.phase.kind === 'awaiting-return') return { kind: 'awaiting-return' };
-  if (state.count.typingMs !== null) return { kind: 'waiting-for-typing' };
-  if (isDue(state, context) && reasons.length > 0) return { kind: 'held', reasons };
-  const at = nextAt(state, context, wall);
-  return at === null ? { kind: 'held', reasons } : { kind: 'next', at, long: isLongDue(state, context, at) };
+  if (phase.kind === 'awaiting-return') return { kind: 'awaiting-return' };
+  if (reasons.length > 0 && isDue(state, context)) return { kind: 'held', reasons };
+  if (count.typingMs !== null) return { kind: 'waiting-for-typing' };
+  const at = nextBreakAt(state, context, wall);
+  return at === null ? { kind: 'off-hours', until: null } : { kind: 'next', at, long: isLongDue(state, context, at) };
+}
+
+/** Quarters of the running interval that have passed. */
+function quarter(state: ScheduleState, context: ScheduleContext): 0 | 1 | 2 | 3 | 4 {
+  const whole = context.settings.intervalMinutes * MINUTE + state.count.extraMs;
+  const passed = (whole - deskLeft(state, context)) / whole;
+  return passed >= 1 ? 4 : passed >= 3 / 4 ? 3 : passed >= 1 / 2 ? 2 : passed >= 1 / 4 ? 1 : 0;
 }
 
 function iconOf(state: ScheduleState, context: ScheduleContext, status: ScheduleStatus): ScheduleIcon {
+  if (state.phase.kind === 'on-break' || state.phase.kind === 'ended') return { kind: 'break' };
   switch (status.kind) {
-    case 'on-break':
-      return { kind: 'break' };
+    case 'paused':
+    case 'off-hours':
+    case 'held':
+      return { kind: status.kind };
     case 'prompting':
     case 'waiting-for-typing':
       return { kind: 'due' };
-    case 'held':
-    case 'paused':
-    case 'off-hours':
-      return { kind: status.kind };
-    default: {
-      const whole = context.settings.intervalMinutes * MINUTE + state.count.extraMs;
-      const passed = Math.floor(4 * (1 - deskLeft(state, context) / whole));
-      return { kind: 'working', quarter: passed <= 0 ? 0 : passed === 1 ? 1 : passed === 2 ? 2 : passed === 3 ? 3 : 4 };
-    }
+    default:
+      return { kind: 'working', quarter: quarter(state, context) };
   }
 }
 
 /**
- * What should be true now: the one window, the tray, and when to look again. `at` is at or after the state's last event;
- * what runs by itself (ring, break) is counted on to it.
+ * What should be true now: the window, the tray's lines and icon, and when to look again (on the `mono` clock). Asked
+ * between two events, it tells how far ring and break have run.
  */
 export function project(state: ScheduleState, context: ScheduleContext, at: Clocks): Projection {
-  const { wall } = at;
-  const sinceMs = state.at === null ? 0 : Math.max(0, at.mono - state.at.mono);
-  const holding = reasonsToWait(state, context, wall);
-  const status = statusOf(state, context, wall, holding);
+  const passedMs = sinceLast(state, at);
+  const reasons = reasonsToWait(state, context, at.wall);
+  const status = statusOf(state, context, at.wall, reasons);
   return {
-    window: windowOf(state, context, wall, sinceMs),
+    window: windowOf(state, context, at.wall, passedMs),
     tray: {
       icon: iconOf(state, context, status),
       status,
-      reasons: context.guidance === 'reminders' ? [...holding, ...context.guidanceReasons] : holding,
+      reasons,
       canResumeBreak: state.resumable !== null && state.phase.kind !== 'on-break' && context.guidance === 'open',
     },
-    wakeAt: (state.at?.mono ?? at.mono) + state.lookInMs,
+    wakeAt: at.mono + Math.max(0, state.lookInMs - passedMs),
   };
 }
