@@ -123,6 +123,8 @@ export function createCommands(ports: CommandPorts): Commands {
       case 'hurt-strong':
         guided.rest(elapsedMs(), time.now().wall + REST_AFTER_STRONG_MS);
         dispatch({ kind: 'break-end' });
+        // The warning signs are asked about again before anything else.
+        ports.setProfile({ ...ports.profile(), redFlagsAnsweredAt: null });
         return ports.window.open('your-back');
       case 'hurt-mild':
         guided.rest(elapsedMs(), nextEarlyMorning(time));
@@ -151,7 +153,7 @@ export function createCommands(ports: CommandPorts): Commands {
         command: runBreak,
       },
       app: {
-        view: ports.appView,
+        view: () => ({ ...ports.appView(), page: ports.window.takePage() ?? null }),
         updateSettings: (patch) => {
           ports.setSettings(v.parse(Settings, { ...ports.settings(), ...patch }));
           return ports.appView();

@@ -165,11 +165,13 @@ export function startUnbend({ time, deskSpeed, commandLine }: UnbendOptions): Un
   };
   const setProfile = (next: Profile): void => {
     profile.set(next);
+    // What is offered must suit what was just said; a break that runs keeps its sequence.
+    if (driver.projection().window?.kind !== 'break') guided.drop();
     driver.dispatch({ kind: 'context-changed' });
   };
 
   const appView = (): AppView => ({
-    page: window.takePage() ?? null,
+    page: null,
     settings: settings.get(),
     profile: profile.get(),
     status: trayView(driver.projection(), guidanceHold(profile.get()), clockTime).lines[0] ?? '',

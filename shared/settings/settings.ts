@@ -49,5 +49,9 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** A change to some settings; the version cannot be changed. */
-export const SettingsPatch = v.partial(v.omit(Settings, ['version']));
+export const SettingsPatch = v.pipe(
+  // An array is an object too, one without any of these keys.
+  v.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && !Array.isArray(value)),
+  v.partial(v.omit(Settings, ['version'])),
+);
 export type SettingsPatch = v.InferOutput<typeof SettingsPatch>;

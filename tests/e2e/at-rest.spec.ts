@@ -3,7 +3,8 @@ import { expect, test, until } from './app.ts';
 test('no page lives while no window is shown', async ({ app, desk, tray, world }) => {
   await tray.waitForEntry([/^Next break about/]);
   const none = () => until('no page to live', async () => (await app.renderers()).length === 0);
-  const one = () => until('one page to live', async () => (await app.renderers()).length === 1);
+  // Chromium may hold a spare process ready beside the page that lives.
+  const one = () => until('a page to live', async () => (await app.renderers()).length > 0);
   await none();
 
   await tray.click('Settings');

@@ -18,7 +18,9 @@ test('a break runs to its end, says so, and the next one is scheduled', async ({
   await expect(guided.getByRole('heading', { name: 'That’s it' })).toBeVisible();
   await expect(guided.getByText(await desk.clockTimes(60))).toBeVisible();
   await app.gone('break', { within: 15_000 });
+  // The person is back; the look that sees it is up to a minute away.
   await desk.stir();
+  await desk.pass(1);
   await tray.waitForEntry([await desk.clockTimes(60)]);
   expect(app.storedProfile.history, 'what was done is remembered for the rotation').not.toEqual([]);
 });

@@ -69,7 +69,7 @@ test('a warning sign stops everything until the person was checked', async ({ ap
   await tray.click('Your back');
   const page = await app.settings();
   await page.getByRole('button', { name: 'Look at the list again' }).click();
-  await page.getByRole('checkbox').first().check();
+  await page.getByRole('checkbox', { name: /^New numbness or altered feeling/ }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
 
