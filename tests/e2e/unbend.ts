@@ -1,6 +1,6 @@
 import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { appLaunch } from '../../electron/dev/launch.ts';
@@ -104,12 +104,16 @@ export class Unbend {
 
   /** Process ids of the pages that live, whether their windows are to be seen or not. */
   async renderers(): Promise<number[]> {
-    const living = await this.world.processes();
+    const running = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
     const lines = await Promise.all(
-      living.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')), // gone in the meantime
+      running.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')), // gone in the meantime
     );
-    // Chromium writes its command line anew, with spaces in place of the zero bytes.
-    return living.filter((_, at) => /--type=renderer\b/.test(lines[at] ?? ''));
+    // Chromium writes its command line anew, with spaces for the zero bytes and over the environment behind it: what tells
+    // one app's pages from another's is the data folder among its switches.
+    return running.filter((_, at) => {
+      const line = lines[at] ?? '';
+      return line.includes('--type=renderer') && line.includes(this.dataFolder);
+    });
   }
 
   /** What the app logged for later. */
