@@ -35,9 +35,9 @@ export function beginBreak(
 
 /**
  * Ends the break that runs: the interval begins anew, however far it came. `completed` shows "That's it"; `ended` was the
- * person's own click, so they are here; `left` waits for their return.
+ * person's own click, so they are here; `left` waits for their return. It may have ended some ms ago.
  */
-export function endBreak(state: ScheduleState, phase: OnBreak, how: 'completed' | 'ended' | 'left'): Step {
+export function endBreak(state: ScheduleState, phase: OnBreak, how: 'completed' | 'ended' | 'left', agoMs = 0): Step {
   const { run } = phase;
   const next: Phase =
     how === 'completed'
@@ -50,7 +50,7 @@ export function endBreak(state: ScheduleState, phase: OnBreak, how: 'completed' 
       ...state,
       phase: next,
       count: freshCount,
-      resumable: how === 'completed' ? null : { run, leftMs: RESUMABLE },
+      resumable: how === 'completed' || agoMs >= RESUMABLE ? null : { run, leftMs: RESUMABLE - agoMs },
     },
     effects: [{ kind: 'break-over', how, elapsedMs: run.elapsedMs }],
   };

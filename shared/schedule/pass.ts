@@ -70,7 +70,7 @@ function passBreak(
     stillMs: running ? sleptMs : phase.stillMs + awakeMs + sleptMs,
   };
   if (elapsedMs >= moved.run.lengthMs) return endBreak(state, moved, 'completed');
-  if (moved.stillMs >= STILL_BOUND) return endBreak(state, moved, 'left');
+  if (moved.stillMs >= STILL_BOUND) return endBreak(state, moved, 'left', moved.stillMs - STILL_BOUND);
   return { state: { ...state, phase: moved }, effects: [] };
 }
 
