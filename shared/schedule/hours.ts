@@ -45,25 +45,36 @@ function workingDay(hours: NonNullable<Hours>, wall: number, offsetAt: OffsetAt)
 export const isWorking = (hours: Hours, wall: number, offsetAt: OffsetAt): boolean =>
   hours === null || workingDay(hours, wall, offsetAt) !== null;
 
-/** Both instants that may be this local time: before and after a change of the offset. */
-function instantsOf(local: number, offsetAt: OffsetAt): readonly number[] {
-  const first = (local - offsetAt(local * MINUTE)) * MINUTE;
-  const second = (local - offsetAt(first)) * MINUTE;
-  const third = (local - offsetAt(second)) * MINUTE;
-  return [first, second, third];
-}
+/** The instants that may be this local time: one, or two where it comes twice or is left out as the clocks change. */
+const instantsOf = (local: number, offsetAt: OffsetAt): readonly number[] =>
+  [-DAY, DAY].map((near) => (local - offsetAt((local + near) * MINUTE)) * MINUTE);
 
-/** The last instant before which `working` holds, found between one where it does and one where it does not. */
-function edgeBetween(hours: Hours, low: number, high: number, working: boolean, offsetAt: OffsetAt): number {
-  let before = low;
-  let after = high;
+/** The instant within this time at which local time jumps, where it does. */
+function jumpWithin(from: number, to: number, offsetAt: OffsetAt): readonly number[] {
+  const offset = offsetAt(from);
+  if (offsetAt(to) === offset) return [];
+  let before = from;
+  let after = to;
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (isWorking(hours, middle, offsetAt) === working) before = middle;
+    if (offsetAt(middle) === offset) before = middle;
     else after = middle;
   }
-  return after;
+  return [after];
 }
+
+/** Every instant of a local day at which working time can begin or end, in order. */
+function edgesOf(hours: NonNullable<Hours>, day: number, offsetAt: OffsetAt): readonly number[] {
+  const minutes = [...rangesOf(hours, day - 1).map(({ to }) => to - DAY), ...rangesOf(hours, day).flatMap(endsOf)];
+  const [start = 0] = instantsOf(day * DAY, offsetAt);
+  const [, end = start] = instantsOf((day + 1) * DAY, offsetAt);
+  return minutes
+    .filter((minute) => 0 <= minute && minute <= DAY)
+    .flatMap((minute) => instantsOf(day * DAY + minute, offsetAt))
+    .concat(jumpWithin(start, end, offsetAt))
+    .sort((a, b) => a - b);
+}
+const endsOf = ({ from, to }: Range): readonly number[] => [from, to];
 
 /**
  * The next instant after `wall` at which working time begins or ends; null where none comes within nine days (hours that
@@ -73,19 +84,9 @@ export function nextChange(hours: Hours, wall: number, offsetAt: OffsetAt): numb
   if (hours === null) return null;
   const working = isWorking(hours, wall, offsetAt);
   const today = localDay(wall, offsetAt);
-  let steady = wall;
-  for (let day = today - 1; day <= today + 8; day++) {
-    const edges = rangesOf(hours, day)
-      .flatMap(({ from, to }) => [from, to])
-      .flatMap((minute) => instantsOf(day * DAY + minute, offsetAt))
-      .filter((instant) => instant > wall)
-      .sort((a, b) => a - b);
-    for (const edge of edges) {
-      if (isWorking(hours, edge, offsetAt) !== working) {
-        return edgeBetween(hours, Math.min(steady, edge - 1), edge, working, offsetAt);
-      }
-      if (edge > steady) steady = edge;
-    }
+  for (let day = today; day <= today + 8; day++) {
+    const edge = edgesOf(hours, day, offsetAt).find((at) => at > wall && isWorking(hours, at, offsetAt) !== working);
+    if (edge !== undefined) return edge;
   }
   return null;
 }

@@ -37,6 +37,8 @@ function suspendedAfter(presence: Presence, event: ScheduleEvent, slept: boolean
   return presence.suspended && !over;
 }
 
+const less = (ms: number, by: number): number => Math.max(0, ms - by);
+
 /** What becomes of the presence as this time passes. `sitting` while a guided break runs: no input is no absence then. */
 export function stepPresence(
   before: Presence,
@@ -47,7 +49,9 @@ export function stepPresence(
 ): PresenceStep {
   const span = awakeMs + sleptMs;
   const idle = seen.idleMs;
-  const sawInput = idle !== null && idle < awakeMs - IDLE_GRAIN;
+  const starts = event.kind === 'started';
+  // Input may have come while the app did not run, but not while the computer slept.
+  const sawInput = idle !== null && idle < (starts ? span : awakeMs) - IDLE_GRAIN;
   const locked = lockedAfter(before, event, seen, span, sawInput);
   const suspended = suspendedAfter(before, event, sleptMs > 0);
   const wasGone = before.awayMs >= NATURAL_BREAK;
@@ -82,18 +86,21 @@ export function stepPresence(
 
   if (sawInput) {
     const natural = wasGone || sleptMs >= NATURAL_BREAK;
+    // Of the return only the last sign is known; at a start the time that ran lies before the time away.
+    const sinceReturn = starts ? 0 : idle;
+    // Of a lock that nobody told, it is known that it came after the last input.
+    const untold = locked && event.kind !== 'locked' ? Math.min(idle, awakeMs) : 0;
     return {
       presence: { locked, suspended, awayMs: idle, sleptMs: 0 },
       longestMs: sleptMs,
-      // Of the return only the last sign is known; of a lock that nobody told, that it came after the last input.
-      hereMs: locked && event.kind !== 'locked' ? (natural ? 0 : awakeMs - idle) : natural ? idle : awakeMs,
+      hereMs: less(natural ? sinceReturn : awakeMs, untold),
       sign: true,
     };
   }
 
   const slept = before.sleptMs + sleptMs;
   // Nothing was known before the start: the system's word alone says how long the person has been away.
-  const known = event.kind === 'started' ? Math.max(before.awayMs + span, idle) : before.awayMs + span;
+  const known = starts ? Math.max(before.awayMs + span, idle) : before.awayMs + span;
   const awayMs = Math.min(known, idle + IDLE_GRAIN + slept);
   const gone = awayMs >= NATURAL_BREAK;
   // Nobody told when the screen was locked: it was after the last input.
