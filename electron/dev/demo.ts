@@ -4,6 +4,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { TrayHost } from '../../tests/desktop/tray-host.ts';
 import { World } from '../../tests/desktop/world.ts';
 import { Unbend } from '../../tests/e2e/unbend.ts';
@@ -77,18 +78,21 @@ async function play(theme: 'light' | 'dark'): Promise<void> {
     const prompt = await app.prompt({ within: 60_000 });
     const start = prompt.getByRole('button', { name: 'Start' });
     await start.waitFor();
+    await arrived(prompt);
     await desktop('prompt', 'the prompt in its corner; the keyboard stays where it was');
     await app.clickOnScreen(start);
 
     const guided = await app.breakPage();
     await guided.getByRole('button', { name: 'This hurts' }).waitFor();
     await world.screen.window('Break');
+    await arrived(guided);
     await desktop('break', 'a guided break, at its beginning');
     await guided.getByRole('button', { name: 'Skip this one' }).click();
     await guided.getByRole('status').first().waitFor({ state: 'attached' });
     await desktop('break-next', 'the next movement');
     await guided.getByRole('button', { name: 'This hurts' }).click();
     await guided.getByRole('dialog').waitFor();
+    await arrived(guided);
     await desktop('this-hurts', 'This hurts: everything stands still');
     await guided.getByRole('button', { name: 'No', exact: true }).click();
     await guided.getByRole('button', { name: /Go on without it/ }).click();
@@ -100,6 +104,16 @@ async function play(theme: 'light' | 'dark'): Promise<void> {
     await app.endIfRunning();
     await world.close();
   }
+}
+
+/** Waits until what fades and rises has come to rest; ring and breath go on. */
+async function arrived(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => {
+      const end = animation.effect?.getComputedTiming().endTime ?? 0;
+      return Number(end) > 2000 || animation.playState !== 'running';
+    }),
+  );
 }
 
 /** The icon that the app gave to the panel, as a PNG. */
