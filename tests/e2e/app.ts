@@ -7,7 +7,7 @@ import { returning, writeSeed, type Seed } from './seed.ts';
 import { Unbend } from './unbend.ts';
 
 export { expect } from '@playwright/test';
-export { newcomer, returning, settledProfile } from './seed.ts';
+export { newcomer } from './seed.ts';
 export { until } from '../desktop/until.ts';
 
 interface Options {

@@ -11,7 +11,7 @@ export interface Seed {
 }
 
 /** Somebody for whom everything is in place: the statement accepted, no red flag, nothing reported. */
-export function settledProfile(): Profile {
+function settledProfile(): Profile {
   const now = Date.now();
   return { ...EMPTY_PROFILE, statementAcceptedAt: now, redFlagsAnsweredAt: now };
 }
