@@ -49,8 +49,10 @@ async function play(theme: 'light' | 'dark'): Promise<void> {
   try {
     const tray = await TrayHost.start(world);
     writeSeed(app.dataFolder, { settings: { intervalMinutes: INTERVAL_MINUTES, theme } });
-    await app.launch();
+    // A window that opens while the driver is still taking hold of the app can leave it waiting for ever: it opens later.
+    await app.launch(['--hidden']);
     await tray.item({ within: 30_000 });
+    await tray.click('Your back');
 
     const page = await app.settings();
     await page.getByRole('checkbox').first().waitFor();
