@@ -1,7 +1,7 @@
 import type { Phase } from '../movements/movement.ts';
 import type { Candidate } from './candidates.ts';
 import { isHeldEffort } from './dosing.ts';
-import { type Chosen, keepsPositions } from './ordering.ts';
+import { type Chosen, keepsPositions, needsBreaths, ordered } from './ordering.ts';
 import type { Plan, Slot } from './plans.ts';
 import { byWorth, isPreferredNow, rankOf, targetOf, type Taste, wantedMuscles } from './scoring.ts';
 
@@ -37,10 +37,18 @@ interface Choosing {
   readonly candidates: readonly Candidate[];
   readonly plan: Plan;
   readonly taste: Taste;
-  /** Whether breaths can follow a held effort. */
-  readonly canBreathe: boolean;
+  /** The breaths that can follow a held effort and end the break; undefined where they are left out. */
+  readonly breathing: Candidate | undefined;
   /** So many slots from the first are filled in the chair. */
   readonly seatedSlots: number;
+}
+
+const smallestSeconds = ({ choices }: Candidate): number => choices[0]?.seconds ?? Infinity;
+
+/** Whether the smallest doses of these, and the breaths that they need, leave the whole within the budget. */
+function fitsTime(chosen: readonly Choice[], { plan, breathing }: Choosing): boolean {
+  const breaths = breathing && needsBreaths(ordered(chosen), plan) ? smallestSeconds(breathing) : 0;
+  return chosen.reduce((sum, { candidate }) => sum + smallestSeconds(candidate), breaths) <= plan.budgetSeconds;
 }
 
 const usedIn = (chosen: readonly Choice[]): ReadonlySet<Candidate> => new Set(chosen.map(({ candidate }) => candidate));
@@ -63,7 +71,7 @@ const stretchesAgain = ({ movement }: Candidate, chosen: readonly Choice[]): boo
   movement.phase === 'lengthen' && stretched(chosen).includes(movement.lengthens[0]);
 
 function forSlot(slot: Slot, seated: boolean, chosen: readonly Choice[], choosing: Choosing): Choice | null {
-  const { candidates, plan, taste, canBreathe } = choosing;
+  const { candidates, plan, taste, breathing } = choosing;
   const used = usedIn(chosen);
   for (const phase of FALL_BACK[slot.phase]) {
     const targets = chosen.filter(({ candidate }) => candidate.movement.phase === phase).map(({ target }) => target);
@@ -75,8 +83,8 @@ function forSlot(slot: Slot, seated: boolean, chosen: readonly Choice[], choosin
         !used.has(candidate) &&
         !stretchesAgain(candidate, chosen) &&
         (!seated || candidate.movement.position === 'seated') &&
-        (canBreathe || !isHeldEffort(candidate.movement)) &&
-        (candidate.choices[0]?.seconds ?? Infinity) <= slot.seconds * MAX_SHARE,
+        (breathing !== undefined || !isHeldEffort(candidate.movement)) &&
+        smallestSeconds(candidate) <= slot.seconds * MAX_SHARE,
     );
     for (const candidate of byWorth(ofPhase, phase, taste, wanted)) {
       const target = targetOf(candidate, wanted);
@@ -89,7 +97,8 @@ function forSlot(slot: Slot, seated: boolean, chosen: readonly Choice[], choosin
         rank: rankOf(candidate, phase, taste, wanted),
         preferred: isPreferredNow(candidate, taste),
       };
-      if (keepsPositions([...chosen, choice], plan)) return choice;
+      const all = [...chosen, choice];
+      if (keepsPositions(all, plan) && fitsTime(all, choosing)) return choice;
     }
   }
   return null;
@@ -112,7 +121,7 @@ const TOP_UP: readonly Phase[] = ['prepare', 'mobilise', 'activate', 'integrate'
 export function oneMore(
   chosen: readonly Choice[],
   roomSeconds: number,
-  { candidates, plan, taste, canBreathe }: Choosing,
+  { candidates, plan, taste, breathing }: Choosing,
 ): Choice | null {
   const used = usedIn(chosen);
   for (const phase of TOP_UP) {
@@ -122,8 +131,8 @@ export function oneMore(
         candidate.movement.phase === phase &&
         !used.has(candidate) &&
         !stretchesAgain(candidate, chosen) &&
-        (canBreathe || !isHeldEffort(candidate.movement)) &&
-        (candidate.choices[0]?.seconds ?? Infinity) <= roomSeconds,
+        (breathing !== undefined || !isHeldEffort(candidate.movement)) &&
+        smallestSeconds(candidate) <= roomSeconds,
     );
     for (const candidate of byWorth(ofPhase, phase, taste, wanted)) {
       const most = candidate.choices.at(-1)?.seconds ?? 0;

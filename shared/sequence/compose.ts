@@ -22,8 +22,8 @@ export interface ComposeRequest {
 }
 
 /**
- * What one draft is worth: near enough to the budget; slots that hold what they are for; movements without a caution; not
- * longer than was asked; movements that a condition prefers; muscles that come first in the profile. Larger is better, the earlier number counts more.
+ * What one draft is worth: near enough to the budget; slots that hold what they are for; movements without a caution; those
+ * that a condition prefers; muscles that come first in the profile. Larger is better, the earlier number counts more.
  */
 function worth({ parts, seconds }: Draft, budgetSeconds: number): readonly number[] {
   const count = (is: (part: Draft['parts'][number]) => boolean): number => parts.filter(is).length;
@@ -32,7 +32,6 @@ function worth({ parts, seconds }: Draft, budgetSeconds: number): readonly numbe
     // Breaths that a held effort drags behind it are no gain.
     count(({ choice }) => choice.own && !choice.closes),
     -count(({ choice }) => choice.candidate.limit !== null),
-    seconds > budgetSeconds ? 0 : 1,
     count(({ choice }) => choice.preferred),
     -parts.reduce((sum, { choice }) => sum + choice.rank, 0),
   ];

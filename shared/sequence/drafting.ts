@@ -37,7 +37,7 @@ const leastSeconds = (parts: readonly Fitted[]): number =>
 
 export function draft({ plan, taste, candidates, knowsStiffer, seatedSlots }: Drafting): Draft {
   const breathing = candidates.find(({ movement }) => movement.alsoSettles);
-  const choosing = { candidates, plan, taste, canBreathe: breathing !== undefined, seatedSlots };
+  const choosing = { candidates, plan, taste, breathing, seatedSlots };
   const settleSeconds = plan.slots.find(({ phase }) => phase === 'settle')?.seconds ?? BREATHS_SECONDS;
 
   const breaths: Choice | null = breathing
@@ -72,11 +72,6 @@ export function draft({ plan, taste, candidates, knowsStiffer, seatedSlots }: Dr
 
   let chosen = chooseAll(choosing);
   let inOrder = finished(chosen);
-  // What was chosen last gives way first when even the smallest doses are too long; the warm-up never does.
-  while (leastSeconds(fitted(inOrder, undefined)) > budget * (1 + TOLERANCE) && chosen.length > 1) {
-    chosen = chosen.slice(0, -1);
-    inOrder = finished(chosen);
-  }
 
   const first = chosen.find(mayRepeat);
   let repeated = plan.repeatsStifferSide && leastSeconds(fitted(inOrder, first)) <= budget ? first : undefined;
@@ -110,11 +105,9 @@ export function draft({ plan, taste, candidates, knowsStiffer, seatedSlots }: Dr
     result = fit(fitted(inOrder, repeated), budget);
   }
 
-  const doses = fitted(inOrder, repeated);
   const parts = inOrder.flatMap((choice, index) => {
-    const at = result.at[index] ?? 0;
-    const dose = choice.candidate.choices[at];
-    return dose && doses[index] ? [{ choice, dose, repeats: choice === repeated }] : [];
+    const dose = choice.candidate.choices[result.at[index] ?? 0];
+    return dose ? [{ choice, dose, repeats: choice === repeated }] : [];
   });
   return { parts, seconds: result.seconds };
 }

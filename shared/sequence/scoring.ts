@@ -117,8 +117,9 @@ export function compareKeys(a: readonly number[], b: readonly number[]): number 
 }
 
 /**
- * Better first. In this order: not cautioned; breathing in a flare-up; preferred by a condition and not just done; the muscle or movement that comes first in the
- * profile; in the shortest break, no effort that breaths would have to follow; used least recently; the catalogue's order.
+ * Better first. In this order: not cautioned; breathing in a flare-up; preferred by a condition and not just done; the muscle
+ * or movement that comes first in the profile; in the shortest break, no effort that breaths would have to follow; used least
+ * recently; the catalogue's order.
  */
 export function byWorth(
   candidates: readonly Candidate[],

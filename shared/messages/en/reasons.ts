@@ -20,7 +20,7 @@ export const reasons = {
   'step.activate': 'Wakes up the {muscle}',
   'step.everyday-move': 'Puts it together in an everyday move',
   'step.settle': 'Lets everything settle',
-  'step.preferred': 'Usually comfortable with: {condition}',
+  'step.preferred': 'Picked with this in mind: {condition}',
   'step.fills-the-time': 'Fits the time that is left',
 
   'trait.abdominal-pressure': 'raises pressure in the belly',

@@ -205,7 +205,7 @@ export function faultsOf(request: ComposeRequest, sequence: Sequence): string[] 
   const { groups, faults } = groupsOf(request, sequence);
   const seconds = sequence.steps.reduce((sum, step) => sum + step.seconds, 0);
   if (seconds !== sequence.seconds) faults.push('the seconds are not the sum of the steps');
-  if (seconds > request.budgetSeconds * 1.1) faults.push(`${seconds} s are too long`);
+  if (seconds > request.budgetSeconds) faults.push(`${seconds} s are too long`);
   for (const group of groups) {
     for (const step of group.steps) faults.push(...stepFaults(step, group, request.budgetSeconds));
     faults.push(...sides(group, request.profile.stifferSide));

@@ -86,7 +86,7 @@ describe('why a movement was chosen', () => {
     expect(stepReasonText({ kind: 'warm-up-first' })).toBe('Warm up comes first');
     expect(stepReasonText({ kind: 'lengthen', muscle: 'hip flexors' })).toBe('Lengthens the front of the hips');
     expect(stepReasonText({ kind: 'preferred', condition: 'osteoporosis' })).toBe(
-      'Usually comfortable with: Osteoporosis or low bone density',
+      'Picked with this in mind: Osteoporosis or low bone density',
     );
   });
 
