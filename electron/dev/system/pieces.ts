@@ -56,7 +56,13 @@ export const PIECES: Readonly<Record<Purpose, readonly Piece[]>> = {
     program('unshare', 'util-linux', 'a network of its own'),
     program('setpriv', 'util-linux', 'running as an ordinary user'),
   ],
-  demo: [...LOADED_AT_RUN_TIME, ...DESKTOP],
+  demo: [
+    ...LOADED_AT_RUN_TIME,
+    ...DESKTOP,
+    program('xfce4-panel', 'xfce4-panel', 'a panel with a tray'),
+    program('xfconf-query', 'xfconf', 'a panel with a tray'),
+    program('xsetroot', 'x11-xserver-utils', 'a background for it'),
+  ],
 };
 
 /**
