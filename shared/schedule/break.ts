@@ -24,10 +24,11 @@ export function beginBreak(
   lengthMs: number,
   offeredAsLong: boolean,
 ): ScheduleState {
+  const { locked } = state.presence;
   const long = offeredAsLong || lengthMs >= LONG_BREAK;
   return {
     ...state,
-    phase: { kind: 'on-break', run: { lengthMs, elapsedMs: 0, long }, paused: false, frozen: false, stillMs: 0 },
+    phase: { kind: 'on-break', run: { lengthMs, elapsedMs: 0, long }, paused: locked, frozen: false, stillMs: 0 },
     long: remember(state.long, context, wall, long),
     resumable: null,
   };

@@ -37,8 +37,9 @@ export function decide(before: ScheduleState, context: ScheduleContext, seen: Se
       ? endBreak(before, before.phase, 'ended')
       : { state: before, effects: [] };
   const { effects } = allowed;
-  const waiting = reasonsToWait(allowed.state, context, wall).length > 0;
-  let state = settle(allowed.state, waiting);
+  const reasons = reasonsToWait(allowed.state, context, wall);
+  const waiting = reasons.length > 0;
+  let state = settle({ ...allowed.state, offHours: reasons.includes('off-hours') }, waiting);
   if (state.phase.kind === 'prompted' && context.guidance !== 'open') state = { ...state, phase: { kind: 'working' } };
 
   const comes = state.phase.kind === 'working' && !waiting && state.count.settleMs === 0 && isDue(state, context);

@@ -17,12 +17,14 @@ function interrupted(state: ScheduleState, what: Interruption, on: boolean): Sch
   return { ...state, interruptions: on ? [...others, what] : others };
 }
 
-function paused(state: ScheduleState, pause: PauseFor): ScheduleState {
+function paused(state: ScheduleState, pause: PauseFor, wall: number): ScheduleState {
   switch (pause.kind) {
     case 'for':
       return Number.isFinite(pause.ms) && pause.ms > 0 ? { ...state, pause: { kind: 'for', leftMs: pause.ms } } : state;
     case 'until':
-      return Number.isFinite(pause.wall) ? { ...state, pause: { kind: 'until', wall: pause.wall } } : state;
+      return Number.isFinite(pause.wall) && pause.wall > wall
+        ? { ...state, pause: { kind: 'until', wall: pause.wall } }
+        : state;
     case 'until-turned-on':
       return { ...state, pause: { kind: 'until-turned-on' } };
   }
@@ -145,7 +147,7 @@ function anywhere(state: ScheduleState, event: ScheduleEvent, context: ScheduleC
     case 'interruption':
       return interrupted(state, event.what, event.on);
     case 'pause':
-      return paused(state, event.pause);
+      return paused(state, event.pause, wall);
     case 'turn-on':
       return { ...state, pause: null };
     case 'postpone':

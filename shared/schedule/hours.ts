@@ -91,19 +91,6 @@ export function nextChange(hours: Hours, wall: number, offsetAt: OffsetAt): numb
   return null;
 }
 
-/** Working ms between two instants. */
-export function workedBetween(hours: Hours, from: number, to: number, offsetAt: OffsetAt): number {
-  if (hours === null) return Math.max(0, to - from);
-  let worked = 0;
-  let at = from;
-  while (at < to) {
-    const change = Math.min(to, nextChange(hours, at, offsetAt) ?? to);
-    if (isWorking(hours, at, offsetAt)) worked += change - at;
-    at = change;
-  }
-  return worked;
-}
-
 /** The instant at which this many working ms have passed; null where the hours never give them. */
 export function afterWorking(hours: Hours, from: number, ms: number, offsetAt: OffsetAt): number | null {
   if (hours === null) return from + ms;

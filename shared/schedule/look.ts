@@ -28,7 +28,8 @@ function whileWorking(state: ScheduleState, context: ScheduleContext, seen: Seen
   const { count, presence } = state;
   const resting = state.pause !== null || !isWorking(context.settings.workingHours, wall, context.offsetMinutesAt);
   if (resting) return LONGEST_LOOK;
-  if (presence.locked || presence.awayMs >= NATURAL_BREAK) return AWAY_LOOK;
+  if (presence.awayMs >= NATURAL_BREAK) return AWAY_LOOK;
+  if (presence.locked) return Math.min(AWAY_LOOK, NATURAL_BREAK - presence.awayMs);
   if (count.typingMs !== null) return typingLook(count.typingMs, seen.idleMs ?? 0);
   const idle = seen.idleMs === null ? LONGEST_LOOK : NATURAL_BREAK - presence.awayMs;
   const waits = [deskLeft(state, context) / (context.deskSpeed ?? 1), count.againMs, count.settleMs].filter(

@@ -4,7 +4,6 @@ import type { ScheduleContext } from './context.ts';
 import { freshCount, intervalFromHere, replaceShort } from './due.ts';
 import { elapsedSince, type Elapsed } from './elapsed.ts';
 import type { Delivered } from './event.ts';
-import { workedBetween } from './hours.ts';
 import {
   AFTER_IGNORED,
   IGNORED_BOUND,
@@ -28,10 +27,8 @@ function passPause(pause: Pause, span: number, wall: number): { readonly pause: 
     const leftMs = pause.leftMs - span;
     return leftMs > 0 ? { pause: { kind: 'for', leftMs }, openMs: 0 } : { pause: null, openMs: -leftMs };
   }
-  if (pause.kind === 'until' && wall >= pause.wall) {
-    return { pause: null, openMs: Math.min(span, wall - pause.wall) };
-  }
-  return { pause, openMs: 0 };
+  // A look is planned for its end, so nothing open is lost; the wall clock may have been set to this in the meantime.
+  return { pause: pause.kind === 'until' && wall >= pause.wall ? null : pause, openMs: 0 };
 }
 
 /** A prompt that nobody answered: it comes again, and after the second time only a whole interval later. */
@@ -95,19 +92,18 @@ function passPhase(state: ScheduleState, step: PresenceStep, elapsed: Elapsed): 
 
 /** Desk time of this step, in ms; see the words in DESIGN: with the person here, not paused, within working hours. */
 function deskTime(
-  { phase }: ScheduleState,
+  { phase, offHours }: ScheduleState,
   step: PresenceStep,
-  { event, at, seen }: Delivered,
+  { seen }: Delivered,
   context: ScheduleContext,
   openMs: number,
 ): number {
-  if (phase.kind === 'on-break' || phase.kind === 'ended') return 0;
+  // A look is planned for each change of the hours, so what passed since the last one lies on one side of it. The wall
+  // clock is not asked: it may have been set in the meantime.
+  if (offHours || phase.kind === 'on-break' || phase.kind === 'ended') return 0;
   if (phase.kind === 'awaiting-return' && !step.sign) return 0;
   const sinceSign = phase.kind === 'awaiting-return' ? (seen.idleMs ?? Infinity) : Infinity;
-  // Before a start the wall clock went on while the app did not; its own run is what counts, whatever the hour is now.
-  const end = event.kind === 'started' ? at.wall - less(openMs, step.hereMs) : at.wall;
-  const worked = workedBetween(context.settings.workingHours, end - openMs, end, context.offsetMinutesAt);
-  return Math.min(step.hereMs, sinceSign, worked) * (context.deskSpeed ?? 1);
+  return Math.min(step.hereMs, sinceSign, openMs) * (context.deskSpeed ?? 1);
 }
 
 /** A natural break: the person was away long enough, so nothing is due and nothing stands open. */

@@ -19,11 +19,26 @@ export interface PresenceStep {
   readonly sign: boolean;
 }
 
+/** Only a person who is there asks for these. */
+const ASKED: ReadonlySet<ScheduleEvent['kind']> = new Set<ScheduleEvent['kind']>([
+  'prompt-start',
+  'prompt-postpone',
+  'prompt-skip',
+  'stretch-now',
+  'resume-break',
+  'moved',
+  'postpone',
+  'pause',
+  'turn-on',
+]);
+
 /** Locked after this event: an event is believed at once, and the system's word at each look. */
 function lockedAfter(presence: Presence, event: ScheduleEvent, seen: Seen, span: number, sawInput: boolean): boolean {
   if (event.kind === 'locked') return true;
   if (event.kind === 'unlocked') return false;
   if (seen.locked !== null) return seen.locked;
+  // Only a running app is told of locks; and nobody asks for anything through a locked screen.
+  if (event.kind === 'started' || ASKED.has(event.kind)) return false;
   // A lost unlock must not stop the schedule for good.
   const bound = seen.idleMs === null ? UNCONFIRMED_LOCK_BLIND : UNCONFIRMED_LOCK;
   const doubtful = presence.awayMs + span >= bound && (sawInput || seen.idleMs === null);
@@ -44,6 +59,20 @@ export function stepPresence(
   before: Presence,
   event: ScheduleEvent,
   seen: Seen,
+  elapsed: Elapsed,
+  sitting: boolean,
+): PresenceStep {
+  const step = observe(before, event, seen, elapsed, sitting);
+  if (!ASKED.has(event.kind)) return step;
+  // Who asks for something is here, whatever the system has seen so far.
+  return { ...step, presence: { ...step.presence, awayMs: 0, sleptMs: 0, wokenMs: 0 }, sign: true };
+}
+
+/** The same from clocks, idle time and lock alone. */
+function observe(
+  before: Presence,
+  event: ScheduleEvent,
+  seen: Seen,
   { awakeMs, sleptMs }: Elapsed,
   sitting: boolean,
 ): PresenceStep {
@@ -51,7 +80,10 @@ export function stepPresence(
   const idle = seen.idleMs;
   const starts = event.kind === 'started';
   // Input may have come while the app did not run, but not while the computer slept.
-  const sawInput = idle !== null && idle < (starts ? span : awakeMs) - IDLE_GRAIN;
+  // On waking, what the system calls idle may lie before the sleep.
+  const wakes = event.kind === 'resume' && sleptMs > 0;
+  const wokenMs = before.sleptMs > 0 && sleptMs === 0 ? before.wokenMs + awakeMs : 0;
+  const sawInput = idle !== null && !wakes && idle < (starts ? span : Math.max(awakeMs, wokenMs)) - IDLE_GRAIN;
   const locked = lockedAfter(before, event, seen, span, sawInput);
   const suspended = suspendedAfter(before, event, sleptMs > 0);
   const wasGone = before.awayMs >= NATURAL_BREAK;
@@ -59,21 +91,28 @@ export function stepPresence(
   if (before.locked) {
     const awayMs = before.awayMs + span;
     if (locked) {
-      return { presence: { locked, suspended, awayMs, sleptMs: 0 }, longestMs: awayMs, hereMs: 0, sign: false };
+      return {
+        presence: { locked, suspended, awayMs, sleptMs: 0, wokenMs: 0 },
+        longestMs: awayMs,
+        hereMs: 0,
+        sign: false,
+      };
     }
     const sinceInput = event.kind === 'unlocked' || idle === null ? 0 : Math.min(idle, span);
+    // An unlock that nobody told of came at any moment since the last look.
+    const known = event.kind !== 'unlocked' && sawInput ? Math.max(before.awayMs, sleptMs, sinceInput) : awayMs;
     return {
-      presence: { locked, suspended, awayMs: sinceInput, sleptMs: 0 },
-      longestMs: awayMs,
+      presence: { locked, suspended, awayMs: sinceInput, sleptMs: 0, wokenMs: 0 },
+      longestMs: known,
       hereMs: 0,
-      sign: true,
+      sign: sinceInput < NATURAL_BREAK,
     };
   }
 
   if (idle === null) {
     const natural = sleptMs >= NATURAL_BREAK;
     return {
-      presence: { locked, suspended, awayMs: 0, sleptMs: 0 },
+      presence: { locked, suspended, awayMs: 0, sleptMs: 0, wokenMs: 0 },
       longestMs: sleptMs,
       hereMs: natural ? 0 : awakeMs,
       sign: true,
@@ -81,20 +120,27 @@ export function stepPresence(
   }
 
   if (sitting && sleptMs === 0) {
-    return { presence: { locked, suspended, awayMs: 0, sleptMs: 0 }, longestMs: 0, hereMs: awakeMs, sign: sawInput };
+    return {
+      presence: { locked, suspended, awayMs: 0, sleptMs: 0, wokenMs: 0 },
+      longestMs: 0,
+      hereMs: awakeMs,
+      sign: sawInput,
+    };
   }
 
   if (sawInput) {
     const natural = wasGone || sleptMs >= NATURAL_BREAK;
-    // Of the return only the last sign is known; at a start the time that ran lies before the time away.
-    const sinceReturn = starts ? 0 : idle;
+    // In a pause and off hours it is looked for rarely: the person may have been here and be gone again.
+    const gone = idle >= NATURAL_BREAK;
+    // Of the return only the last sign is known, and nothing where sleep or downtime lies in the same step.
+    const sinceReturn = starts || sleptMs > 0 ? 0 : idle;
     // Of a lock that nobody told, it is known that it came after the last input.
     const untold = locked && event.kind !== 'locked' ? Math.min(idle, awakeMs) : 0;
     return {
-      presence: { locked, suspended, awayMs: idle, sleptMs: 0 },
-      longestMs: sleptMs,
-      hereMs: less(natural ? sinceReturn : awakeMs, untold),
-      sign: true,
+      presence: { locked, suspended, awayMs: idle, sleptMs: 0, wokenMs: 0 },
+      longestMs: Math.max(sleptMs, idle),
+      hereMs: gone ? 0 : less(natural ? Math.min(sinceReturn, awakeMs) : awakeMs, untold),
+      sign: !gone,
     };
   }
 
@@ -106,7 +152,7 @@ export function stepPresence(
   // Nobody told when the screen was locked: it was after the last input.
   const lockedMs = locked && event.kind !== 'locked' ? Math.min(awayMs, awakeMs) : 0;
   return {
-    presence: { locked, suspended, awayMs, sleptMs: slept },
+    presence: { locked, suspended, awayMs, sleptMs: slept, wokenMs },
     longestMs: awayMs,
     hereMs: gone || wasGone ? 0 : awakeMs - lockedMs,
     sign: awayMs < before.awayMs,

@@ -84,11 +84,15 @@ export const ScheduleState = v.object({
     awayMs: Ms,
     /** Sleep within that run, which the system's idle time may leave out. */
     sleptMs: Ms,
+    /** Awake since the end of that sleep: less idle than this is input after it. */
+    wokenMs: Ms,
   }),
   pause: Pause,
   interruptions: v.array(v.picklist(INTERRUPTIONS)),
   /** Whether a reason to wait stood at `at`: its end begins the settling minute. */
   waiting: v.boolean(),
+  /** Whether it was off hours at `at`: what passed since then is judged by the hours that held then. */
+  offHours: v.boolean(),
   long: v.object({
     /** Local day (days since 1970) that the two marks belong to. */
     day: v.nullable(v.pipe(v.number(), v.integer())),
@@ -113,10 +117,11 @@ export function newState(): ScheduleState {
     lookInMs: 0,
     phase: { kind: 'working' },
     count: { deskMs: 0, baseMs: 0, extraMs: 0, againMs: 0, settleMs: 0, typingMs: null, ignored: 0 },
-    presence: { locked: false, suspended: false, awayMs: 0, sleptMs: 0 },
+    presence: { locked: false, suspended: false, awayMs: 0, sleptMs: 0, wokenMs: 0 },
     pause: null,
     interruptions: [],
     waiting: false,
+    offHours: false,
     long: { day: null, firstHalf: false, secondHalf: false, short: 0 },
     resumable: null,
     upSinceWall: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterWorking, isWorking, nextChange, workedBetween, workingShare } from '../../../shared/schedule/hours.ts';
+import { afterWorking, isWorking, nextChange, workingShare } from '../../../shared/schedule/hours.ts';
 import type { WorkingHours } from '../../../shared/settings/settings.ts';
 import { expectAbout } from './world/about.ts';
 import { HOUR, MINUTE, World } from './world/world.ts';
@@ -63,16 +63,18 @@ describe('working hours', () => {
   it('begin at the change where their first minute is left out, and are worked once more where it comes twice', () => {
     const early = [[{ from: at(2, 30), to: at(5) }], [], [], [], [], [], []] satisfies WorkingHours;
     expect(nextChange(early, Date.UTC(2025, 2, 29, 20), berlin)).toBe(Date.UTC(2025, 2, 30, 1));
-    const spring = [Date.UTC(2025, 2, 29, 20), Date.UTC(2025, 2, 30, 20)] as const;
-    expect(workedBetween(early, ...spring, berlin)).toBe(2 * HOUR);
-    const autumn = [Date.UTC(2025, 9, 25, 20), Date.UTC(2025, 9, 26, 20)] as const;
     // 2:30 to 3:00 comes twice.
-    expect(workedBetween(early, ...autumn, berlin)).toBe(3 * HOUR);
+    const changes = [Date.UTC(2025, 9, 25, 20)];
+    for (let times = 0; times < 4; times++) changes.push(nextChange(early, changes.at(-1) ?? 0, berlin) ?? 0);
+    expect(changes.slice(1)).toEqual([
+      Date.UTC(2025, 9, 26, 0, 30),
+      Date.UTC(2025, 9, 26, 1),
+      Date.UTC(2025, 9, 26, 1, 30),
+      Date.UTC(2025, 9, 26, 4),
+    ]);
   });
 
-  it('tell how much of a time was worked, and when so much is', () => {
-    expect(workedBetween(OFFICE, wednesday(8), wednesday(20), UTC)).toBe(7 * HOUR);
-    expect(workedBetween(OFFICE, wednesday(11), wednesday(14), UTC)).toBe(2 * HOUR);
+  it('tell when so much is worked, and how much of the day has passed', () => {
     expect(afterWorking(OFFICE, wednesday(11, 30), HOUR, UTC)).toBe(wednesday(13, 30));
     expect(afterWorking(OFFICE, Date.UTC(2025, 5, 6, 16, 30), HOUR, UTC)).toBe(Date.UTC(2025, 5, 9, 9, 30));
     expect(afterWorking(NEVER, wednesday(8), HOUR, UTC)).toBeNull();
@@ -87,7 +89,7 @@ describe('working hours', () => {
       { from: at(11), to: at(13) },
     ]);
     expect(nextChange(messy, wednesday(9), UTC)).toBe(wednesday(13));
-    expect(workedBetween(messy, wednesday(0), wednesday(24), UTC)).toBe(4 * HOUR);
+    expect(workingShare(messy, wednesday(11), UTC)?.share).toBe(0.5);
   });
 });
 

@@ -157,6 +157,22 @@ describe('the moment', () => {
   });
 });
 
+describe('time', () => {
+  test('two minutes for a back that dislikes sitting get up, stretch and activate without running over', () => {
+    const sequence = compose(requestFor(['disc-flexion-intolerant'], 120));
+    expect(sequence.seconds).toBeLessThanOrEqual(120);
+    expect(phases(sequence)).toEqual(['prepare', 'mobilise', 'lengthen', 'activate']);
+    expect(ids(sequence)).toContain('split-stance-hip-flexor');
+  });
+
+  test('a minute on a call moves three times rather than squeeze in an effort with its breaths', () => {
+    const sequence = compose(requestFor([], 60, {}, ['on-a-call']));
+    expect(phases(sequence)).toEqual(['prepare', 'mobilise']);
+    expect(ids(sequence)).toHaveLength(3);
+    expect(sequence.seconds).toBeGreaterThanOrEqual(54);
+  });
+});
+
 describe('what comes again', () => {
   test('the warm-up and the small movement differ from break to break', () => {
     const sequences = day(requestFor([], 120), 8);

@@ -72,7 +72,7 @@ export class World {
   driver: Driver | null = null;
   stored: string | null = null;
   private timer: { readonly at: number; readonly fire: () => void } | null = null;
-  /** Added to each timer: positive is late, negative early. */
+  /** Added to each timer: positive is late, negative early, by a fifth at most. */
   timerError: () => number = () => 0;
   readonly effects: ScheduleEffect[] = [];
   readonly reports: string[] = [];
@@ -80,6 +80,12 @@ export class World {
   looks = 0;
   /** Prompts that came. */
   prompts = 0;
+  /** Called before time moves on; whatever else is true stays so until then. */
+  moves: (ms: number) => void = () => undefined;
+  /** Called when input comes after so long without. */
+  returns: (idleMs: number) => void = () => undefined;
+  /** Called before the schedule hears an event. */
+  tells: (event: ScheduleEvent) => void = () => undefined;
   /** Called after each event that was worked on. */
   watch: (seen: Seen) => void = () => undefined;
   /** How long a prompt takes to its first frame; null where it never paints. */
@@ -126,13 +132,13 @@ export class World {
   // ---- the person
 
   does(doing: Doing): this {
+    if (doing.kind !== 'still') this.touches();
     // What was done until now leaves its last input.
     const input = this.inputAt();
     if (input > this.lastInput) this.sleptIdle = 0;
     this.lastInput = input;
     this.doing = doing;
     this.doingSince = this.now;
-    if (doing.kind !== 'still') this.touches();
     return this;
   }
   types(): this {
@@ -146,6 +152,7 @@ export class World {
   }
   /** One input. */
   touches(): this {
+    this.returns(this.idle());
     this.lastInput = this.now;
     this.sleptIdle = 0;
     return this;
@@ -155,10 +162,17 @@ export class World {
       case 'typing':
         return this.now;
       case 'reading':
-        return this.doingSince + Math.floor((this.now - this.doingSince) / this.doing.everyMs) * this.doing.everyMs;
+        return Math.max(
+          this.lastInput,
+          this.doingSince + Math.floor((this.now - this.doingSince) / this.doing.everyMs) * this.doing.everyMs,
+        );
       case 'still':
         return this.lastInput;
     }
+  }
+  /** Whether input goes on, with no gap of five minutes. */
+  get active(): boolean {
+    return this.doing.kind !== 'still' && !this.asleep;
   }
   /** Milliseconds without input, really. */
   idle(): number {
@@ -191,7 +205,7 @@ export class World {
       report: (what, error) => this.reports.push(`${what}: ${String(error)}`),
       timer: {
         arm: (ms, fire) => {
-          this.timer = { at: this.monoTime() + Math.max(0, ms + this.timerError()), fire };
+          this.timer = { at: this.monoTime() + Math.max(0.8 * ms, ms + this.timerError()), fire };
         },
         cancel: () => {
           this.timer = null;
@@ -225,6 +239,7 @@ export class World {
   private send(event: ScheduleEvent, deliver: (driver: Driver) => void): void {
     if (!this.driver || this.asleep) return;
     this.heard = event;
+    this.tells(event);
     deliver(this.driver);
     this.afterwards();
   }
@@ -244,6 +259,16 @@ export class World {
 
   // ---- time
 
+  private moveTo(time: number): void {
+    const ms = time - this.now;
+    if (ms <= 0) return;
+    this.moves(ms);
+    if (this.asleep) {
+      this.slept += ms;
+      this.sleptIdle += ms;
+    }
+    this.now = time;
+  }
   /** Lets time pass, with everything that happens in it. */
   passes(ms: number): this {
     const end = this.now + ms;
@@ -253,17 +278,13 @@ export class World {
       const timerAt = this.timer ? this.now + Math.max(0, this.timer.at - this.monoTime()) : Infinity;
       const at = Math.min(timerAt, plan ? Math.max(this.now, plan.at) : Infinity);
       if (at > end) break;
-      this.now = at;
+      this.moveTo(at);
       if (plan && at < timerAt) {
         this.plans = this.plans.slice(1);
         plan.act();
       } else this.rings();
     }
-    if (this.asleep) {
-      this.slept += end - this.now;
-      this.sleptIdle += end - this.now;
-    }
-    this.now = end;
+    this.moveTo(end);
     return this;
   }
   /** The timer fires now, due or not. */
@@ -277,7 +298,7 @@ export class World {
   }
   /** Time passes while the event loop stands still. */
   stalls(ms: number): this {
-    this.now += ms;
+    this.moveTo(this.now + ms);
     return this;
   }
   /** Something happens when this has passed; it waits where the computer sleeps then. */

@@ -16,6 +16,15 @@ export const BERLIN: Zone = {
   ],
 };
 
+/** Half an hour of summer time, and half an hour off the full hours: Lord Howe, around 2025. */
+export const LORD_HOWE: Zone = {
+  winter: 630,
+  summers: [
+    [Date.UTC(2024, 9, 5, 15, 30), Date.UTC(2025, 3, 5, 15)],
+    [Date.UTC(2025, 9, 4, 15, 30), Date.UTC(2026, 3, 4, 15)],
+  ],
+};
+
 /** Minutes that local time is ahead of UTC at an instant. */
 export function offsetIn({ winter, summers }: Zone): (wall: number) => number {
   const shift = winter % 60 === 0 ? 60 : 30;
