@@ -165,8 +165,10 @@ async function inTheDark(stage: Stage): Promise<void> {
 async function quit(stage: Stage): Promise<void> {
   const { app, panel } = stage;
   console.log(`  The tray says “${await stage.trayReads(NEXT)}”.`);
+  // Watched from before: once the app has ended, the driver no longer knows its process.
+  const ended = app.ends({ within: 30_000 });
   await panel.choose('Quit Unbend');
-  const code = await app.ends();
+  const code = await ended;
   if (code !== 0) throw new Error(`Unbend ended with code ${String(code)}`);
 }
 
