@@ -152,7 +152,7 @@ export function startUnbend({ time, deskSpeed, commandLine }: UnbendOptions): Un
       presenter.show(projection.window);
       const view = trayView(projection, guidanceHold(profile.get()), clockTime);
       if (tray) tray.show(view);
-      else tray = createTray(view, commands.tray);
+      else tray = createTray(view, { run: commands.tray, tone: () => settings.get().trayTone });
       window.update(appView());
     },
     run,

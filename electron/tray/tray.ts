@@ -1,6 +1,7 @@
 import { Menu, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
 import { trayImage } from '../icons/icons.ts';
 import type { TrayIconName, TrayTone } from '../icons/tray-shapes.ts';
+import type { TrayTone as ChosenTone } from '../../shared/settings/settings.ts';
 import { trayMenu, type MenuEntry, type TrayCommand, type TrayMenuView } from './menu.ts';
 
 /** The icon in the panel and its menu. Linux is never told that a menu opens, so both are set anew after each change. */
@@ -18,18 +19,26 @@ export interface UnbendTray {
 }
 
 /** Which drawing the panel needs. Linux does not tell whether its panel is dark. */
-function panelTone(): TrayTone {
+function panelTone(chosen: ChosenTone): TrayTone {
   if (process.platform === 'darwin') return 'template';
+  if (chosen !== 'auto') return chosen;
   if (process.platform === 'win32') return nativeTheme.shouldUseDarkColorsForSystemIntegratedUI ? 'dark' : 'light';
   return 'mid';
 }
 
 const PIXELS = process.platform === 'linux' ? 22 : 16;
-const imageOf = (icon: TrayIconName): NativeImage => trayImage(icon, panelTone(), PIXELS);
 
-export function createTray(first: TrayView, run: (command: TrayCommand) => void): UnbendTray {
+export interface TrayPorts {
+  readonly run: (command: TrayCommand) => void;
+  /** The panel's tone as the person chose it. */
+  readonly tone: () => ChosenTone;
+}
+
+export function createTray(first: TrayView, { run, tone }: TrayPorts): UnbendTray {
   let shown: string | undefined;
   let view = first;
+
+  const imageOf = (icon: TrayIconName): NativeImage => trayImage(icon, panelTone(tone()), PIXELS);
 
   const toItem = (entry: MenuEntry): MenuItemConstructorOptions => {
     switch (entry.kind) {
@@ -73,7 +82,7 @@ export function createTray(first: TrayView, run: (command: TrayCommand) => void)
 
   return {
     show: (next) => {
-      const key = JSON.stringify(next);
+      const key = JSON.stringify([next, tone()]);
       if (key === shown) return;
       shown = key;
       view = next;

@@ -25,6 +25,32 @@ export type HourRange = v.InferOutput<typeof HourRange>;
 const WorkingHours = v.nullable(v.pipe(v.array(v.array(HourRange)), v.length(7), v.readonly()));
 export type WorkingHours = v.InferOutput<typeof WorkingHours>;
 
+/**
+ * The panel that the tray icon is drawn for. Linux does not tell whether its panel is dark: `auto` is a mid-tone there that
+ * reads on both. macOS colours the icon by itself, whatever is chosen.
+ */
+export const TRAY_TONES = ['auto', 'light', 'dark'] as const;
+const TrayTone = v.picklist(TRAY_TONES);
+export type TrayTone = v.InferOutput<typeof TrayTone>;
+
+/** Free on the common desktops. Two modifiers would not do: Ctrl+Alt is AltGr, with which many layouts write. */
+export const DEFAULT_SHORTCUT = 'CommandOrControl+Alt+Shift+B';
+const MODIFIERS: readonly string[] = ['CommandOrControl', 'Alt', 'Shift', 'Super'];
+
+/** An accelerator in Electron's words: two or three modifiers, and a letter, a digit or a function key. */
+function isShortcut(accelerator: string): boolean {
+  const words = accelerator.split('+');
+  const key = words.pop() ?? '';
+  const modifiers = new Set(words);
+  return (
+    /^([A-Z0-9]|F[1-9]|F1[0-2])$/.test(key) &&
+    modifiers.size === words.length &&
+    (words.length === 2 || words.length === 3) &&
+    words.every((word) => MODIFIERS.includes(word))
+  );
+}
+const Shortcut = v.pipe(v.string(), v.check(isShortcut, 'a shortcut has two or three modifiers and one key'));
+
 export const Settings = v.object({
   version: v.literal(SETTINGS_VERSION),
   intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(INTERVAL_MINUTES.min), v.maxValue(INTERVAL_MINUTES.max)),
@@ -35,6 +61,10 @@ export const Settings = v.object({
   waitForTypingGap: v.boolean(),
   workingHours: WorkingHours,
   theme: v.picklist(['system', 'light', 'dark']),
+  /** Optional: files written before it existed stay good. */
+  trayTone: v.optional(TrayTone, 'auto'),
+  /** Brings the prompt under the keyboard while it is up; null for none. */
+  shortcut: v.optional(v.nullable(Shortcut), DEFAULT_SHORTCUT),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -46,6 +76,8 @@ export const DEFAULT_SETTINGS: Settings = {
   waitForTypingGap: true,
   workingHours: null,
   theme: 'system',
+  trayTone: 'auto',
+  shortcut: DEFAULT_SHORTCUT,
 };
 
 /** A change to some settings; the version cannot be changed. */
