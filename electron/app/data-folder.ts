@@ -1,4 +1,6 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /**
  * Whether the data folder can hold anything. Undefined when it can; otherwise one sentence that says what stands in the way.
@@ -17,4 +19,16 @@ export function dataFolderFault(folder: string): string | undefined {
     if (code === 'EACCES' || code === 'EPERM') return `there is no permission to write to ${folder}`;
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/**
+ * A folder of this session's for Chromium's own files while the data folder cannot be used. The session's runtime folder
+ * is the same for each launch, so that a second one still finds the first; where there is none, each launch stands alone.
+ */
+export function standInFolder(env: NodeJS.ProcessEnv): string {
+  const runtime = env['XDG_RUNTIME_DIR'];
+  const folder = runtime === undefined ? undefined : join(runtime, 'unbend');
+  return folder !== undefined && dataFolderFault(folder) === undefined
+    ? folder
+    : mkdtempSync(join(tmpdir(), 'unbend-'));
 }

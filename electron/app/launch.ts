@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { registerScheme } from '../security/protocol.ts';
 import type { Time } from '../time/system-time.ts';
 import { parseCommandLine } from './command-line.ts';
+import { dataFolderFault, standInFolder } from './data-folder.ts';
 import { startUnbend, type Unbend } from './unbend.ts';
 import { wordsOfStart } from './words-of-start.ts';
 
@@ -16,6 +17,11 @@ export function launch(time: Time, deskSpeed: number, started?: (unbend: Unbend)
     app.exit(parsed.exitCode);
     return;
   }
+  const dataFolder = app.getPath('userData');
+  const fault = dataFolderFault(dataFolder);
+  // Chromium needs a place for its lock and its pages' own things; without one the lock below fails and Unbend would
+  // end without a word. Nothing of the person's goes there.
+  if (fault !== undefined) app.setPath('userData', standInFolder(process.env));
   // A second launch brings the first one's window up and ends: some desktops have no tray to reach it by.
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
@@ -26,7 +32,7 @@ export function launch(time: Time, deskSpeed: number, started?: (unbend: Unbend)
   app.on('window-all-closed', () => undefined);
 
   void app.whenReady().then(() => {
-    const unbend = startUnbend({ time, deskSpeed, commandLine: parsed.options });
+    const unbend = startUnbend({ time, deskSpeed, commandLine: parsed.options, dataFolder, fault });
     app.on('second-instance', () => unbend.open());
     app.on('activate', () => unbend.open());
     started?.(unbend);

@@ -30,7 +30,6 @@ import { createSettings } from '../windows/settings-window.ts';
 import type { WindowPorts } from '../windows/window-ports.ts';
 import type { CommandLine } from './command-line.ts';
 import { createCommands } from './commands.ts';
-import { dataFolderFault } from './data-folder.ts';
 import { noticeText, Notices } from './notices.ts';
 import { createPresenter } from './presenter.ts';
 import { situationNow } from './situation.ts';
@@ -45,6 +44,10 @@ export interface UnbendOptions {
   /** Desk time runs this much faster; 1 in the product. */
   readonly deskSpeed: number;
   readonly commandLine: CommandLine;
+  /** Where the three files and the log lie. */
+  readonly dataFolder: string;
+  /** Why nothing can be kept there, in words; undefined where it can. */
+  readonly fault: string | undefined;
 }
 
 export interface Unbend {
@@ -53,11 +56,9 @@ export interface Unbend {
   open(): void;
 }
 
-export function startUnbend({ time, deskSpeed, commandLine }: UnbendOptions): Unbend {
-  const folder = app.getPath('userData');
+export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, fault }: UnbendOptions): Unbend {
   const log = openLog(folder);
   const notices = new Notices();
-  const fault = dataFolderFault(folder);
   if (fault) {
     notices.add(say('fault.dataFolder', { reason: fault }));
     log.error(say('fault.dataFolder', { reason: fault }));

@@ -16,6 +16,8 @@ interface Options {
   readonly seed: Seed;
   /** Environment for the app on top of the world's. */
   readonly appEnv: Readonly<Record<string, string>>;
+  /** Words on the app's command line. */
+  readonly words: readonly string[];
 }
 
 interface Fixtures {
@@ -37,6 +39,7 @@ export const test = base.extend<Options & Fixtures>({
   worldOptions: [{}, { option: true }],
   seed: [returning, { option: true }],
   appEnv: [{}, { option: true }],
+  words: [[], { option: true }],
 
   world: async ({ worldOptions }, use) => {
     const world = await World.open(worldOptions);
@@ -51,8 +54,8 @@ export const test = base.extend<Options & Fixtures>({
     if (info.status !== info.expectedStatus) await keepEvidence(world, unbend, info.attach.bind(info));
     await unbend.endIfRunning();
   },
-  app: async ({ unbend, tray }, use) => {
-    await unbend.launch();
+  app: async ({ unbend, tray, words }, use) => {
+    await unbend.launch(words);
     await tray.item({ within: 30_000 });
     await use(unbend);
   },

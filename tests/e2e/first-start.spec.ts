@@ -1,9 +1,29 @@
+import type { Page } from '@playwright/test';
 import { NotificationServer } from '../desktop/notification-server.ts';
 import { expect, newcomer, test } from './app.ts';
+import type { Unbend } from './unbend.ts';
 
-test.use({ seed: newcomer });
+// A window that opens while the driver takes hold of the app can stop both on 33, so the driven ones start in the tray.
+test.use({ seed: newcomer, words: ['--hidden'] });
 
 const box = /^I am 18 or over/;
+
+/** The window as a newcomer opens it. */
+async function firstLook(app: Unbend): Promise<Page> {
+  await app.launchAgain();
+  return app.settings();
+}
+
+test('the first start opens the window by itself, one at login does not', async ({ tray, unbend, world }) => {
+  const atLogin = await unbend.launchUnwatched(['--hidden']);
+  await tray.item({ within: 30_000 });
+  expect(await world.screen.windows('Unbend')).toEqual([]);
+  await tray.click('Quit Unbend');
+  await atLogin.end;
+
+  await unbend.launchUnwatched();
+  await world.screen.window('Your back');
+});
 
 test('nothing is guided before the box is ticked: a due break is a plain reminder to move', async ({
   app,
@@ -12,7 +32,7 @@ test('nothing is guided before the box is ticked: a due break is a plain reminde
   world,
 }) => {
   const notifications = await NotificationServer.start(world);
-  const page = await app.settings();
+  const page = await firstLook(app);
   await expect(page.getByRole('checkbox', { name: box })).not.toBeChecked();
   await expect(page.getByRole('button', { name: 'Try one minute now' })).toBeHidden();
   expect((await tray.entry('Stretch now')).enabled).toBe(false);
@@ -27,7 +47,7 @@ test('nothing is guided before the box is ticked: a due break is a plain reminde
 });
 
 test('the box and the warning signs answered, one minute can be tried', async ({ app, tray }) => {
-  const page = await app.settings();
+  const page = await firstLook(app);
   await page.getByRole('checkbox', { name: box }).check();
   await page.getByRole('button', { name: 'None of these' }).click();
   await page.getByRole('button', { name: 'Try one minute now' }).click();

@@ -65,6 +65,13 @@ export class Unbend {
     return this.world.programs.start(`unbend-${this.launches}`, command, rest, { env });
   }
 
+  /** Launches it once more, which brings up the window of the one that runs. */
+  async launchAgain(): Promise<void> {
+    const second = await this.launchUnwatched();
+    await second.end;
+    if (second.ended !== 0) throw new Error(`a second launch ended with ${String(second.ended)}:\n${second.log}`);
+  }
+
   /** The page of this window, waited for. */
   async page(kind: WindowKind, patience?: Patience): Promise<Page> {
     const page = await until(`the ${kind} window`, () => this.pagesOf(kind)[0], patience);
