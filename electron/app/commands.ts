@@ -133,6 +133,8 @@ export function createCommands(ports: CommandPorts): Commands {
         return;
       case 'close':
         return dispatch({ kind: 'ended-close' });
+      case 'full-screen':
+        return ports.setSettings({ ...ports.settings(), breakFullScreen: command.on });
     }
   };
 

@@ -14,7 +14,7 @@ export interface PresenterPorts {
   readonly prompt: PromptWindow;
   readonly breakWindow: BreakWindow;
   readonly guided: GuidedBreak;
-  readonly theme: () => PromptView['theme'];
+  readonly look: () => Pick<BreakView, 'theme' | 'fullScreen'>;
   readonly clockTime: (wall: number) => string;
 }
 
@@ -60,7 +60,7 @@ export function createPresenter(ports: PresenterPorts): Presenter {
       ringMs: window.ringWholeMs,
       ringRunning: window.ringRunning,
       retreating: false,
-      theme: ports.theme(),
+      theme: ports.look().theme,
     };
     last = { view, at: performance.now() };
     ports.prompt.show(view);
@@ -90,7 +90,7 @@ export function createPresenter(ports: PresenterPorts): Presenter {
       }
       const before = ports.breakWindow.view();
       const sequence = ports.guided.current() ?? before?.sequence;
-      if (sequence) ports.breakWindow.show(breakView(sequence, clockOf(window, before), ports.theme()));
+      if (sequence) ports.breakWindow.show(breakView(sequence, clockOf(window, before), ports.look()));
     },
   };
 }

@@ -105,6 +105,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     painted: () => undefined,
     closedByPerson: () => driver.dispatch({ kind: 'break-end' }),
     failed: () => driver.dispatch({ kind: 'window-failed', window: 'break' }),
+    leftFullScreen: () => setSettings({ ...settings.get(), breakFullScreen: false }),
   });
   const window = createSettings(windowPorts);
 
@@ -115,7 +116,13 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     wall: () => time.now().wall,
     situation: () => situationNow(driver.state(), time.now().wall),
   });
-  const presenter = createPresenter({ prompt, breakWindow, guided, theme: windowPorts.theme, clockTime });
+  const presenter = createPresenter({
+    prompt,
+    breakWindow,
+    guided,
+    look: () => ({ theme: settings.get().theme, fullScreen: settings.get().breakFullScreen }),
+    clockTime,
+  });
 
   // ---- the schedule
   const context = (): ScheduleContext => {

@@ -20,7 +20,11 @@ export const firstName = (sequence: Sequence | undefined): string | null => {
 };
 
 /** All that a break's window shows, in words: it needs no catalogue of its own. */
-export function breakView(sequence: Sequence, clock: BreakClock, theme: BreakView['theme']): BreakView {
+export function breakView(
+  sequence: Sequence,
+  clock: BreakClock,
+  look: Pick<BreakView, 'theme' | 'fullScreen'>,
+): BreakView {
   const ids = [...new Set(sequence.steps.map(({ movement }) => movement))];
   return {
     sequence,
@@ -35,6 +39,6 @@ export function breakView(sequence: Sequence, clock: BreakClock, theme: BreakVie
       why: reasons[0] ? reasonText(reasons[0]) : '',
     })),
     clock,
-    theme,
+    ...look,
   };
 }

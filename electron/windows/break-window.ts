@@ -23,6 +23,8 @@ export interface BreakEvents {
   readonly closedByPerson: () => void;
   /** The page died, hung or did not load. */
   readonly failed: () => void;
+  /** The desktop took full screen away by its own means. */
+  readonly leftFullScreen: () => void;
 }
 
 export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindow {
@@ -39,7 +41,7 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
     }
   };
 
-  const create = (): BrowserWindow => {
+  const create = (fullScreen: boolean): BrowserWindow => {
     const made = createPageWindow({
       kind: 'break',
       preload: ports.preload,
@@ -52,6 +54,7 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
         minimizable: false,
         maximizable: false,
         fullscreenable: true,
+        fullscreen: fullScreen,
       },
     });
     let hang: NodeJS.Timeout | undefined;
@@ -68,6 +71,9 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
     made.on('responsive', () => {
       clearTimeout(hang);
       hang = undefined;
+    });
+    made.on('leave-full-screen', () => {
+      if (window === made && view?.fullScreen) events.leftFullScreen();
     });
     made.once('closed', () => {
       clearTimeout(hang);
@@ -90,10 +96,15 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
   return {
     view: () => view,
     show: (next) => {
+      const before = view;
       view = next;
       keepAwake(next.clock.running);
-      if (!window) window = create();
-      else window.webContents.send('break.changed', next);
+      if (!window) {
+        window = create(next.fullScreen);
+        return;
+      }
+      if (before?.fullScreen !== next.fullScreen) window.setFullScreen(next.fullScreen);
+      window.webContents.send('break.changed', next);
     },
     close: () => {
       view = undefined;

@@ -5,7 +5,7 @@ import type { BreakCommand } from '../../shared/ipc/commands.ts';
 /** For so long after the window got the focus no key does anything. */
 const DEAF_MS = 1000;
 
-export type Key = 'pause' | 'skip' | 'hurts' | 'escape';
+export type Key = 'pause' | 'skip' | 'hurts' | 'escape' | 'full-screen';
 
 /** What a key means here; undefined for every other key and for combinations. */
 export function keyOf(event: KeyboardEvent): Key | undefined {
@@ -19,6 +19,9 @@ export function keyOf(event: KeyboardEvent): Key | undefined {
     case 'h':
     case 'H':
       return 'hurts';
+    case 'f':
+    case 'F':
+      return 'full-screen';
     case 'Escape':
       return 'escape';
     default:
@@ -48,8 +51,8 @@ export function deafAtFirst(target: Window): () => void {
   };
 }
 
-/** The command that a key stands for while a movement runs. */
-export const commandOf = (key: Key, running: boolean): BreakCommand => {
+/** The command that a key stands for while a movement stands on the stage. */
+export const commandOf = (key: Key, running: boolean, fullScreen: boolean): BreakCommand => {
   switch (key) {
     case 'pause':
       return { kind: running ? 'pause' : 'resume' };
@@ -59,5 +62,7 @@ export const commandOf = (key: Key, running: boolean): BreakCommand => {
       return { kind: 'hurts' };
     case 'escape':
       return { kind: 'end' };
+    case 'full-screen':
+      return { kind: 'full-screen', on: !fullScreen };
   }
 };

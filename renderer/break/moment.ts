@@ -101,6 +101,26 @@ export function nextLine(view: BreakView, stepIndex: number): string | null {
   return withSide(nameOf(view, next), next.side);
 }
 
+/** What stands under the bend line: the four words where each begins, and each step's own name where there is room for it. */
+export interface LineWords {
+  readonly groups: readonly { readonly word: string; readonly from: number }[];
+  readonly names: readonly { readonly name: string; readonly word: string }[];
+}
+export function lineWords(view: BreakView): LineWords {
+  const { steps } = view.sequence;
+  const wordOf = (step: Step): string => say(`guided.phase.${phaseWord(step)}`);
+  return {
+    groups: steps.flatMap((step, from) => {
+      const before = steps[from - 1];
+      return before && phaseWord(before) === phaseWord(step) ? [] : [{ word: wordOf(step), from }];
+    }),
+    names: steps.map((step) => {
+      const name = nameOf(view, step);
+      return { name: step.side ? say(`guided.short.${step.side}`, { name }) : name, word: wordOf(step) };
+    }),
+  };
+}
+
 /** Minutes and seconds as on a clock, rounded up: a timer shows 0:00 only when it is over. */
 export function clockText(ms: number): string {
   const seconds = Math.ceil(ms / 1000);

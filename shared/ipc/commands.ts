@@ -20,6 +20,8 @@ export const BreakCommand = v.variant('kind', [
   v.object({ kind: v.literal('hurt-mild'), then: v.picklist(['ease', 'leave-out', 'stop']) }),
   /** Close "That's it". */
   v.object({ kind: v.literal('close') }),
+  /** Full screen or the small window; remembered for the next break. */
+  v.object({ kind: v.literal('full-screen'), on: v.boolean() }),
 ]);
 export type BreakCommand = v.InferOutput<typeof BreakCommand>;
 

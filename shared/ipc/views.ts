@@ -65,6 +65,8 @@ export const BreakView = v.object({
   /** What was left out and why, in words. */
   leftOut: v.array(v.object({ name: v.string(), why: v.string() })),
   clock: BreakClock,
+  /** It fills the screen: the person chose it. */
+  fullScreen: v.boolean(),
   theme: Theme,
 });
 export type BreakView = v.InferOutput<typeof BreakView>;

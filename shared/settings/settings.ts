@@ -65,6 +65,8 @@ export const Settings = v.object({
   trayTone: v.optional(TrayTone, 'auto'),
   /** Brings the prompt under the keyboard while it is up; null for none. */
   shortcut: v.optional(v.nullable(Shortcut), DEFAULT_SHORTCUT),
+  /** A break fills the screen; files from before this setting existed lack it. */
+  breakFullScreen: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -78,6 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   trayTone: 'auto',
   shortcut: DEFAULT_SHORTCUT,
+  breakFullScreen: false,
 };
 
 /** A change to some settings; the version cannot be changed. */

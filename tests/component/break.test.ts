@@ -89,6 +89,50 @@ describe('what is seen', () => {
   });
 });
 
+describe('full screen', () => {
+  beforeEach(() => page.viewport(1366, 768));
+
+  test('is one press away, and so is the way back', async () => {
+    const main = breakMain(breakView({ elapsedMs: 30_000 }));
+    await render(Break, main);
+    await button('Full screen').click();
+    main.tell(breakView({ elapsedMs: 30_000 }, { fullScreen: true }));
+    await button('Small window').click();
+    expect(main.commands).toEqual([
+      { kind: 'full-screen', on: true },
+      { kind: 'full-screen', on: false },
+    ]);
+  });
+
+  test.each([
+    [1366, 768, 40, 60],
+    [1920, 1080, 56, 88],
+    [3440, 1440, 70, 110],
+  ])(
+    'at %i x %i cue and name are read from two metres, and nothing has to scroll',
+    async (width, height, cue, name) => {
+      await page.viewport(width, height);
+      await render(Break, breakMain(breakView({ elapsedMs: 80_000 }, { fullScreen: true })));
+      const size = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize);
+      expect(Math.round(size(page.getByText('Squeeze, cue one.').first().element()))).toBeGreaterThanOrEqual(cue - 1);
+      expect(Math.round(size(page.getByRole('heading').element()))).toBeGreaterThanOrEqual(name);
+      const main = page.getByRole('main').element();
+      expect(main.scrollHeight).toBeLessThanOrEqual(height);
+      expect(main.scrollWidth).toBeLessThanOrEqual(width);
+      for (const control of ['This hurts', 'Pause', 'Skip this one', 'Small window', 'End']) {
+        const box = button(control).element().getBoundingClientRect();
+        expect(box.bottom, control).toBeLessThanOrEqual(height);
+        expect(box.right, control).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+  test('the line names every step, with its side', async () => {
+    await render(Break, breakMain(breakView({ elapsedMs: 30_000 }, { fullScreen: true })));
+    await expect.element(page.getByText('Seated figure-four, right', { exact: true })).toBeVisible();
+  });
+});
+
 describe('keys', () => {
   test('do nothing in the first second', async () => {
     const main = breakMain();
@@ -105,6 +149,8 @@ describe('keys', () => {
     ['h', { kind: 'hurts' }],
     ['H', { kind: 'hurts' }],
     ['{Escape}', { kind: 'end' }],
+    ['f', { kind: 'full-screen', on: true }],
+    ['F', { kind: 'full-screen', on: true }],
   ])('"%s" is a command after it', async (key, command) => {
     const main = await listening();
     await userEvent.keyboard(key);
@@ -115,6 +161,12 @@ describe('keys', () => {
     const main = await listening(breakView({ elapsedMs: 30_000, running: false }));
     await userEvent.keyboard(' ');
     expect(main.commands).toEqual([{ kind: 'resume' }]);
+  });
+
+  test('F goes back to the small window from full screen', async () => {
+    const main = await listening(breakView({ elapsedMs: 30_000 }, { fullScreen: true }));
+    await userEvent.keyboard('f');
+    expect(main.commands).toEqual([{ kind: 'full-screen', on: false }]);
   });
 
   test('Space on a focused button presses that button', async () => {
@@ -133,12 +185,12 @@ describe('keys', () => {
   test('all controls are reached by Tab', async () => {
     await listening();
     const reached: string[] = [];
-    for (let press = 0; press < 5; press++) {
+    for (let press = 0; press < 6; press++) {
       await userEvent.tab();
       const active = document.activeElement;
       reached.push(active?.getAttribute('aria-label') ?? active?.textContent?.trim() ?? '');
     }
-    expect(reached).toEqual(['End', 'Why this?', 'This hurts', 'Pause', 'Skip this one']);
+    expect(reached).toEqual(['Full screen', 'End', 'Why this?', 'This hurts', 'Pause', 'Skip this one']);
   });
 });
 

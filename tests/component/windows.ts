@@ -90,6 +90,7 @@ export const breakView = (clock: Partial<BreakView['clock']> = {}, differs: Part
   breaths: { breathing: { inSeconds: 4, outSeconds: 5 }, 'figure-four': null, squeeze: null },
   leftOut: [{ name: 'Standing lean-back', why: 'leaning back makes it worse' }],
   clock: { elapsedMs: 0, lengthMs: 120_000, running: true, frozen: false, ended: null, ...clock },
+  fullScreen: false,
   theme: 'light',
   ...differs,
 });

@@ -14,6 +14,8 @@ export const guided = {
   'guided.side.right': 'Right',
   'guided.withSide.left': '{name}, left side',
   'guided.withSide.right': '{name}, right side',
+  'guided.short.left': '{name}, left',
+  'guided.short.right': '{name}, right',
   'guided.change.left': 'Change sides. Now the left.',
   'guided.change.right': 'Change sides. Now the right.',
   'guided.settleIn': 'Get into place',
@@ -37,6 +39,8 @@ export const guided = {
   'guided.skip': 'Skip this one',
   'guided.hurts': 'This hurts',
   'guided.end': 'End',
+  'guided.full': 'Full screen',
+  'guided.small': 'Small window',
 
   'guided.hurts.title': 'Stopped. Ease out of it.',
   'guided.hurts.line': 'Come back to a position that feels fine.',
