@@ -70,7 +70,8 @@ export class World {
   readonly sleepClock: SleepClock;
 
   driver: Driver | null = null;
-  stored: string | null = null;
+  /** What lies on the disk: text that a test put there, or the last state that was saved. States are never changed. */
+  private disk: string | ScheduleState | null = null;
   private timer: { readonly at: number; readonly fire: () => void } | null = null;
   /** Added to each timer: positive is late, negative early, by a fifth at most. */
   timerError: () => number = () => 0;
@@ -186,6 +187,18 @@ export class World {
 
   // ---- the app
 
+  /** The stored schedule as text. */
+  get stored(): string | null {
+    return this.disk === null || typeof this.disk === 'string' ? this.disk : JSON.stringify(this.disk);
+  }
+  set stored(text: string | null) {
+    this.disk = text;
+  }
+
+  private restored(): ScheduleState {
+    const { stored } = this;
+    return (stored === null ? null : parseState(JSON.parse(stored))) ?? newState();
+  }
   start(): this {
     this.monoFrom = this.monoTime();
     this.painted = false;
@@ -195,10 +208,10 @@ export class World {
         idleMs: () => (this.idleKnown ? this.idleTold() : null),
         locked: () => (this.lockKnown ? this.locked : null),
       },
-      restored: (this.stored === null ? null : parseState(JSON.parse(this.stored))) ?? newState(),
+      restored: this.restored(),
       context: () => this.context,
       save: (state) => {
-        this.stored = JSON.stringify(state);
+        this.disk = state;
       },
       show: (projection) => this.shows(projection),
       run: (effect) => this.effects.push(effect),

@@ -1,0 +1,9 @@
+import type { Bench } from './bench.ts';
+import { breakEntry } from './break-entry.ts';
+import { idleCore } from './idle-core.ts';
+import { pick } from './pick.ts';
+import { wakeups } from './wakeups.ts';
+import { workYears } from './work-years.ts';
+
+/** Everything that `npm run bench` measures, in this order. */
+export const BENCHES: readonly Bench[] = [wakeups, workYears, pick, breakEntry, idleCore];

@@ -1,0 +1,2 @@
+/** The control: a process that looks each second and does nothing then. */
+setInterval(() => undefined, 1_000);
