@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { runQuietly } from '../../electron/dev/child.ts';
+import { packageProgram } from '../../electron/dev/project.ts';
 import type { Bench, Row } from './bench.ts';
 import { readUse, type Use } from './process-use.ts';
 
@@ -11,7 +13,14 @@ import { readUse, type Use } from './process-use.ts';
 /** A program that has just started compiles and collects for a while. */
 const SETTLE_MS = 20_000;
 
-const program = (name: string): string => join(import.meta.dirname, 'idle', `${name}.ts`);
+/** Builds the three programs into this folder. */
+async function build(folder: string): Promise<void> {
+  const config = join(import.meta.dirname, 'idle', 'vite.config.ts');
+  const vite = packageProgram('vite', 'bin/vite.js');
+  const words = ['build', '--config', config, '--outDir', folder, '--emptyOutDir'];
+  const { code, output } = await runQuietly(process.execPath, [vite, ...words]);
+  if (code !== 0) throw new Error(`the idle programs cannot be built: ${output.trim()}`);
+}
 
 async function watch(name: string, child: ChildProcess, seconds: number): Promise<Use> {
   const { pid } = child;
@@ -26,9 +35,11 @@ async function watch(name: string, child: ChildProcess, seconds: number): Promis
 
 async function measure(seconds: number): Promise<readonly Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'unbend-bench-'));
+  const data = join(folder, 'data');
+  await build(folder);
   const children = ['one-timer', 'core', 'each-second'].map((name) => ({
     name,
-    child: spawn(process.execPath, [program(name), folder], { stdio: ['ignore', 'ignore', 'inherit'] }),
+    child: spawn(process.execPath, [join(folder, `${name}.mjs`), data], { stdio: ['ignore', 'ignore', 'inherit'] }),
   }));
   try {
     const [floor, core, control] = await Promise.all(children.map(({ name, child }) => watch(name, child, seconds)));
