@@ -24,6 +24,36 @@ describe('time away', () => {
     expect(world.passesUntil((w) => w.prompted)).toBeLessThanOrEqual(HOUR + 5 * MINUTE);
   });
 
+  it('is one where nobody tells of the unlock between two locks, and no look falls between them', () => {
+    const world = new World()
+      .start()
+      .reads()
+      .passes(HOUR / 2);
+    world
+      .locks()
+      .passes(MINUTE)
+      .unlocks({ told: false })
+      .reads()
+      .passes(1.5 * MINUTE);
+    world.locks({ told: false }).passes(3 * MINUTE);
+    expect(world.unlocks().desk).toBe(0);
+  });
+
+  it('is two where a look falls between two locks', () => {
+    const world = new World()
+      .start()
+      .reads()
+      .passes(HOUR / 2);
+    world
+      .locks()
+      .passes(MINUTE)
+      .unlocks({ told: false })
+      .reads()
+      .passes(3 * MINUTE);
+    world.locks({ told: false }).passes(3 * MINUTE);
+    expect(world.unlocks().desk).toBeGreaterThan(HOUR / 2);
+  });
+
   it('is no kill, however often the app starts again at once', () => {
     const world = new World({ settings: { waitForTypingGap: false } }).start().reads();
     for (let times = 0; times < 59; times++) world.passes(MINUTE).kill().passes(SECOND).start();

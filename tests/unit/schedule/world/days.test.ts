@@ -6,8 +6,7 @@ import { honestActs, story, wildActs, type Story } from './story.ts';
 
 /**
  * Days to live through, the same ones in every ordinary run; `UNBEND_SEED=random` lives through others, `UNBEND_SEED=n`
- * through those of a failure, and `UNBEND_DAYS=100000` through many. Among a hundred thousand wild days about one still
- * breaks a law: see seed 1745121677, day 94,200 (a sleep of 294 s, just short of a natural break, before a kill).
+ * through those of a failure, and `UNBEND_DAYS=100000` through many.
  */
 const DAYS = Number(process.env['UNBEND_DAYS'] ?? 5_000);
 const ORDINARY_SEED = 20_261_125;

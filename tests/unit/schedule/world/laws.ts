@@ -42,6 +42,8 @@ export class Laws {
   private doubtMs = 0;
   private looks: number[] = [];
   private heardAt = 0;
+  /** Since when the schedule can take the person for gone because of a lock; null while it knows of none. */
+  private lockedSince: number | null = null;
   private typingSince: number | null = null;
   private readonly world: World;
   private readonly honest: boolean;
@@ -127,6 +129,8 @@ export class Laws {
       this.gone = this.gone.filter(({ at }) => world.now - at < 20 * MINUTE);
       if (this.gone.reduce((sum, one) => sum + one.ms, 0) >= MAYBE_AWAY) this.maybeBegins();
     }
+    // The same of two locks, where nobody told of the unlock between them and no look came there.
+    if (this.lockedSince !== null && world.now + ms - this.lockedSince >= MAYBE_AWAY) this.maybeBegins();
     if (!world.driver) {
       this.unknownSleep = true;
       this.activeSince = world.now + ms;
@@ -154,6 +158,9 @@ export class Laws {
 
   private tells(event: ScheduleEvent): void {
     this.truth.hears(event);
+    const { world } = this;
+    const believesLock = world.lockKnown ? world.locked : this.truth.lockTold;
+    this.lockedSince = believesLock ? (this.lockedSince ?? world.now - world.idle()) : null;
     const { window } = this.world.projection ?? {};
     switch (event.kind) {
       case 'started':
