@@ -36,6 +36,13 @@ export class Screen {
     }
   }
 
+  /** Waits until a window with such a title has the keyboard. */
+  async hasKeyboard(title: RegExp): Promise<void> {
+    await until(`a window like ${String(title)} to have the keyboard`, async () => {
+      return title.test((await this.activeWindow()) ?? '');
+    });
+  }
+
   /** Visible windows whose title matches this pattern (a POSIX expression, as xdotool takes it). */
   async windows(title: string): Promise<WindowOnScreen[]> {
     const ids = await this.tell('xdotool', 'search', '--onlyvisible', '--name', title).catch(() => '');

@@ -10,7 +10,7 @@ test('no page lives while no window is shown', async ({ app, desk, tray, world }
   await tray.click('Settings');
   await app.settings();
   await one();
-  await until('the window to have the keyboard', async () => /Unbend/.test((await world.screen.activeWindow()) ?? ''));
+  await world.screen.hasKeyboard(/Unbend/);
   await world.screen.press('super+F4');
   await app.gone('settings');
   await none();

@@ -12,7 +12,7 @@ test('a break runs to its end, says so, and the next one is scheduled', async ({
   const guided = await startFromPrompt(app);
   await expect(guided.getByRole('button', { name: 'This hurts' })).toBeVisible();
   await expect(guided.getByRole('heading', { level: 1 })).not.toBeEmpty();
-  expect(await world.screen.activeWindow(), 'the guided window has the keyboard').toMatch(/Break/);
+  await world.screen.hasKeyboard(/Break/);
 
   await desk.pass(3);
   await expect(guided.getByRole('heading', { name: 'That’s it' })).toBeVisible();
