@@ -1,5 +1,5 @@
 import type { BreakClock, BreakView, MovementText } from '../../shared/ipc/views.ts';
-import { conditions as conditionWords } from '../../shared/messages/en/conditions.ts';
+import { cautionCues } from '../../shared/messages/caution-cues.ts';
 import { movements as movementWords } from '../../shared/messages/en/movements.ts';
 import { reasonText, stepReasonText } from '../../shared/messages/reasons.ts';
 import { movementById } from '../../shared/movements/catalogue.ts';
@@ -31,9 +31,10 @@ export function breakView(
     texts: Object.fromEntries(ids.map((id) => [id, textOf(id)])),
     breaths: Object.fromEntries(ids.map((id) => [id, movementById(id)?.breath ?? null])),
     reasons: sequence.steps.map(({ reason }) => stepReasonText(reason)),
-    cautionCues: sequence.steps.map(({ cautionedBy }) => [
-      ...new Set(cautionedBy.flatMap((id) => conditionWords[id]?.cues ?? [])),
-    ]),
+    cautionCues: sequence.steps.map(({ movement, cautionedBy }) => {
+      const found = movementById(movement);
+      return found ? [...cautionCues(found, cautionedBy)] : [];
+    }),
     leftOut: sequence.leftOut.map(({ movement, reasons }) => ({
       name: textOf(movement).name,
       why: reasons[0] ? reasonText(reasons[0]) : '',

@@ -1,5 +1,5 @@
 /** The language of the messages. */
-const LOCALE = 'en-GB';
+export const LOCALE = 'en-GB';
 
 /** A day as people say it: "25 November 2026". */
 export const dayText = (ms: number): string =>

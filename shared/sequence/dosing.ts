@@ -79,12 +79,10 @@ export function doseChoices(movement: Movement, largest: Dose): readonly DoseCho
     .reverse();
 }
 
-/** Seconds of one side, without set-up. */
-export const sideSeconds = (dose: Dose): number =>
-  dose.sets * (dose.mode === 'time' ? 1 : dose.reps) * repetitionSeconds(dose) +
-  (dose.sets - 1) * dose.restBetweenSetsSeconds;
+/** Seconds of one set on one side, without set-up. */
+export const sideSeconds = (dose: Dose): number => (dose.mode === 'time' ? 1 : dose.reps) * repetitionSeconds(dose);
 
-/** The dose of one step, as the windows are told. */
+/** The dose of one step, as the windows are told: of one set on one side. */
 export function stepDose(dose: Dose): StepDose {
   switch (dose.mode) {
     case 'reps':

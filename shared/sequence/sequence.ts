@@ -16,7 +16,7 @@ export type StepReason =
   | { readonly kind: 'preferred'; readonly condition: string }
   | { readonly kind: 'fills-the-time' };
 
-/** How much of it, after every limit. */
+/** How much of it, after every limit: of one set. */
 export type StepDose =
   | { readonly mode: 'reps'; readonly reps: number; readonly secondsPerRep: number; readonly tempo: Tempo }
   | {
@@ -29,13 +29,13 @@ export type StepDose =
     }
   | { readonly mode: 'time'; readonly seconds: number };
 
-/** One movement on one side: one dot of the bend line. */
+/** One set of a movement on one side: one dot of the bend line. */
 export interface Step {
   readonly movement: string;
   readonly phase: Phase;
   /** Null where the movement has no sides. */
   readonly side: Side | null;
-  /** Seconds to get into place or change sides before it begins; part of `seconds`. */
+  /** Seconds to get into place, or to rest after a set, before it begins; part of `seconds`. */
   readonly setupSeconds: number;
   /** All of it, set-up included. */
   readonly seconds: number;

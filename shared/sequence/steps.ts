@@ -21,15 +21,17 @@ function reasonOf({ candidate, closes, own, target }: Choice): StepReason {
 }
 
 /**
- * One step per side, the stiffer side first; a repeat of it comes last. Only the first side has a set-up: a change of side
- * takes no time beyond the way out and in that the tempo holds already, as in every estimate of the clinical data.
+ * One step per set and side, the stiffer side first; a repeat of it comes last. Only the first side has a set-up: a change of
+ * side takes no time beyond the way out and in that the tempo holds already, as in every estimate of the clinical data. The
+ * rest between two sets stands where the set-up stands.
  */
 export function stepsOf(choice: Choice, { dose }: DoseChoice, stifferSide: Side | null, repeats: boolean): Step[] {
   const first = stifferSide ?? 'left';
   const second = first === 'left' ? 'right' : 'left';
   const sides: (Side | null)[] = dose.sides === 1 ? [null] : repeats ? [first, second, first] : [first, second];
-  return sides.map((side, index) => {
-    const setupSeconds = index === 0 ? SETUP_SECONDS : 0;
+  const sets = Array.from({ length: dose.sets }, (_, set) => sides.map((side, at) => ({ set, at, side }))).flat();
+  return sets.map(({ set, at, side }) => {
+    const setupSeconds = at > 0 ? 0 : set > 0 ? dose.restBetweenSetsSeconds : SETUP_SECONDS;
     return {
       movement: choice.candidate.movement.id,
       phase: choice.closes ? 'settle' : choice.candidate.movement.phase,

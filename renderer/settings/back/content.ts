@@ -6,9 +6,11 @@ import { MOVEMENTS } from '../../../shared/movements/catalogue.ts';
 import { CONDITION_GROUPS, type ConditionGroup } from '../../../shared/screening/condition.ts';
 import { conditionById, CONDITIONS, RULES_DATE, RULES_VERSION } from '../../../shared/screening/conditions.ts';
 import { countMovements, withinReach } from '../../../shared/screening/count.ts';
+import { insteadOf } from '../../../shared/screening/instead.ts';
 import type { Profile } from '../../../shared/screening/profile.ts';
 import { RED_FLAGS } from '../../../shared/screening/red-flags.ts';
 import { screen } from '../../../shared/screening/screen.ts';
+import { LOCALE } from '../dates.ts';
 
 /** The clinical content as this window shows it: data and words joined once, and what they mean for one person. */
 
@@ -37,8 +39,6 @@ export interface ConditionRow {
   readonly label: string;
   /** The diagnosis, or what narrows it down. */
   readonly small: string;
-  /** What is possible instead. */
-  readonly instead: string;
   readonly gate: 'none' | 'advise' | 'clearance';
   /** Advice, or what is to be cleared. */
   readonly message: string;
@@ -62,7 +62,6 @@ const ROWS: readonly (ConditionRow & { readonly group: ConditionGroup })[] = CON
     group,
     gate,
     ...splitLabel(label),
-    instead: text?.instead ?? '',
     message: text?.message ?? '',
     searched: `${label} ${text?.ask ?? ''}`.toLocaleLowerCase(),
   };
@@ -86,6 +85,18 @@ export const matches = ({ searched }: ConditionRow, wanted: string): boolean =>
 /** Ids that a newer version wrote: screening leaves everything out until they are taken off. */
 export const unknownConditions = (profile: Profile): readonly string[] =>
   profile.conditions.map(({ id }) => id).filter((id) => !conditionById(id));
+
+const SOME = 3;
+
+/** Names of a few movements that a condition leaves room for, in one line; empty where this person has none. */
+export function insteadText(id: string, profile: Profile, now: number): string {
+  const condition = conditionById(id);
+  if (!condition) return '';
+  const fitting = insteadOf(condition, { profile, situation: [], now, unlocked: false });
+  return new Intl.ListFormat(LOCALE, { type: 'unit' }).format(
+    fitting.slice(0, SOME).map((movement) => nameOf(movement.id)),
+  );
+}
 
 export interface Standing {
   readonly suits: number;

@@ -1,18 +1,27 @@
-/** Why a movement is left out, handled with care or chosen, in plain words. Trait phrases complete "It ...". */
+/**
+ * Why a movement is left out, handled with care or chosen, in plain words. A reason stands under a heading or a badge that says
+ * "left out". Trait phrases complete "It ...".
+ */
 export const reasons = {
-  'reason.condition': 'Left out: {condition} ({what})',
-  'reason.named': 'Left out: {condition}',
-  'reason.discretion': 'Left out: {condition} (is easily seen)',
-  'reason.balance': 'Left out after the balance check ({what})',
-  'reason.never': 'Left out for everybody ({what})',
-  'reason.unknown-condition': 'Left out: something ticked in Your back is not known to this version',
-  'reason.unknown-data': 'Left out: its data is not understood',
+  'reason.condition': '{condition}: it {what}',
+  'reason.named': '{condition}',
+  'reason.discretion': '{condition}: it is easily seen',
+  'reason.balance': 'The balance check: it {what}',
+  'reason.never': 'For everybody: it {what}',
+  'reason.unknown-condition': 'This version does not know something ticked in Your back',
+  'reason.unknown-data': 'Its data is not understood',
   'reason.equipment.mat': 'Needs a mat',
   'reason.equipment.ball': 'Needs a Swiss ball',
   'reason.equipment.gym': 'Needs a gym',
   'reason.opt-in': 'Off until you switch it on',
   'reason.locked': 'Opens after some weeks of breaks',
   'reason.resting': 'Rests for now, because it hurt',
+
+  'caution.range.half': 'Go only half the way.',
+  'caution.range.middle': 'Stay in the middle, well before the end.',
+  'caution.range.two-thirds': 'Go about two thirds of the way.',
+  'caution.lean': 'Stand closer, so that you lean less.',
+  'caution.effort': 'Use less effort than you could.',
 
   'step.warm-up-first': 'Warm up comes first',
   'step.mobilise-first': 'Small movement before any stretch',

@@ -69,26 +69,31 @@ describe('the conditions', () => {
 
   test('change the dose, or bring a cue, wherever they caution', () => {
     for (const { id, caution, modifier } of CONDITIONS) {
-      const cues = words[id]?.cues ?? [];
+      const { cues = [], range = null } = words[id] ?? {};
       if (!names(caution)) {
         expect([id, modifier]).toEqual([
           id,
           { holdMaxSeconds: null, repsFactor: 1, kneeBendMaxDegrees: null, order: null },
         ]);
-        expect([id, cues]).toEqual([id, []]);
+        expect([id, cues, range]).toEqual([id, [], null]);
         continue;
       }
       expect(modifier.order).not.toBeNull();
       expect(modifier.repsFactor).toBeGreaterThan(0);
       expect(modifier.repsFactor).toBeLessThanOrEqual(1);
-      expect([id, modifier.repsFactor < 1 || modifier.holdMaxSeconds !== null || cues.length > 0]).toEqual([id, true]);
+      expect([
+        id,
+        modifier.repsFactor < 1 || modifier.holdMaxSeconds !== null || cues.length > 0 || range !== null,
+      ]).toEqual([id, true]);
     }
   });
 
   test('say the bend of the knee in words where they limit it', () => {
     for (const { id, modifier } of CONDITIONS) {
       if (modifier.kneeBendMaxDegrees === null) continue;
-      expect(words[id]?.cues.some((cue) => cue.includes(`${String(modifier.kneeBendMaxDegrees)} degrees`))).toBe(true);
+      expect(words[id]?.cues.some(({ say }) => say.includes(`${String(modifier.kneeBendMaxDegrees)} degrees`))).toBe(
+        true,
+      );
     }
     expect(conditionById('knee-pain')?.modifier.kneeBendMaxDegrees).toBe(45);
   });
