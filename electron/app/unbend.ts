@@ -30,6 +30,7 @@ import { createSettings } from '../windows/settings-window.ts';
 import type { WindowPorts } from '../windows/window-ports.ts';
 import type { CommandLine } from './command-line.ts';
 import { createCommands } from './commands.ts';
+import { dayView } from './day-view.ts';
 import { noticeText, Notices } from './notices.ts';
 import { createPresenter } from './presenter.ts';
 import { situationNow } from './situation.ts';
@@ -161,7 +162,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
       const view = trayView(projection, guidanceHold(profile.get()), clockTime);
       if (tray) tray.show(view);
       else tray = createTray(view, { run: commands.tray, tone: () => settings.get().trayTone });
-      window.update(appView());
+      if (window.isOpen()) window.update(appView());
     },
     run,
     report,
@@ -183,6 +184,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     settings: settings.get(),
     profile: profile.get(),
     status: trayView(driver.projection(), guidanceHold(profile.get()), clockTime).lines[0] ?? '',
+    day: dayView(driver.state(), context(), profile.get(), time.now().wall, clockTime),
     notices: notices.list(),
     awayKnown: systemActivity.idleMs() !== null,
     version: app.getVersion(),

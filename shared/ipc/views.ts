@@ -71,6 +71,23 @@ export const BreakView = v.object({
 });
 export type BreakView = v.InferOutput<typeof BreakView>;
 
+const Instant = v.pipe(v.number(), v.finite());
+
+/** The day's line on the Breaks page. Times are wall times; labels are clock times as the person writes them. */
+export const DayView = v.object({
+  from: Instant,
+  to: Instant,
+  now: Instant,
+  /** Every full hour of it. */
+  hours: v.array(v.object({ at: Instant, label: v.string() })),
+  /** Working time. */
+  spans: v.array(v.object({ from: Instant, to: Instant })),
+  /** Guided breaks of today that are known. */
+  done: v.array(Instant),
+  coming: v.array(v.object({ at: Instant, long: v.boolean(), label: v.string() })),
+});
+export type DayView = v.InferOutput<typeof DayView>;
+
 /** Pages of the one ordinary window. */
 export const PAGES = ['your-back', 'breaks', 'about'] as const;
 export const Page = v.picklist(PAGES);
@@ -83,6 +100,7 @@ export const AppView = v.object({
   profile: Profile,
   /** First line of the tray menu, in words. */
   status: v.string(),
+  day: DayView,
   /** Calm notices: a file that was set aside, a folder that cannot be written. */
   notices: v.array(v.string()),
   /** False where this session does not tell when the person is away. */

@@ -125,3 +125,42 @@ export function workingShare(
   }
   return { day, share: passed / whole };
 }
+
+/** A stretch of time, epoch ms. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Midnight at the beginning of this local day (days since 1970). */
+const midnight = (day: number, offsetAt: OffsetAt): number => instantsOf(day * DAY, offsetAt)[0] ?? day * DAY * MINUTE;
+
+/** The local day that an instant counts for: the working day it is, else that of the calendar. */
+const dayOf = (hours: Hours, wall: number, offsetAt: OffsetAt): number =>
+  (hours && workingDay(hours, wall, offsetAt)) ?? localDay(wall, offsetAt);
+
+/**
+ * The working time of the day that this instant belongs to, in order; what runs over midnight is whole and belongs to the day
+ * it began on. Empty on a day without hours; hours that are null have no spans.
+ */
+export function spansOfDay(hours: NonNullable<Hours>, wall: number, offsetAt: OffsetAt): readonly Span[] {
+  const day = dayOf(hours, wall, offsetAt);
+  const end = midnight(day + 1, offsetAt);
+  const spans: Span[] = [];
+  let at = midnight(day, offsetAt);
+  let working = workingDay(hours, at, offsetAt) === day;
+  while (working || at < end) {
+    const change = nextChange(hours, at, offsetAt);
+    if (working) spans.push({ from: at, to: change ?? end });
+    if (change === null) break;
+    at = change;
+    working = at < end && isWorking(hours, at, offsetAt);
+  }
+  return spans;
+}
+
+/** The last full hour of local time at or before an instant. */
+export function fullHour(wall: number, offsetAt: OffsetAt): number {
+  const past = ((localMinute(wall, offsetAt) % 60) + 60) % 60;
+  return wall - past * MINUTE;
+}

@@ -1,3 +1,5 @@
+import { LONG_BREAK_SECONDS } from '../settings/settings.ts';
+
 /** Fixed lengths of the schedule, in ms. What the person can choose is in the settings. */
 
 const SECOND = 1_000;
@@ -52,7 +54,7 @@ export const STILL_BOUND = 5 * MINUTE;
 export const RESUMABLE = 10 * MINUTE;
 /** "That's it" goes by itself. */
 export const ENDED = 5 * SECOND;
-export const LONG_BREAK = 5 * MINUTE;
+export const LONG_BREAK = LONG_BREAK_SECONDS * SECOND;
 /** Without working hours this many short breaks come before a long one. */
 export const SHORT_BEFORE_LONG = 3;
 /** No break is longer than this, whatever is asked. */

@@ -19,7 +19,7 @@ function pauseEnd({ pause }: ScheduleState, wall: number): number | null {
 }
 
 /** Wall time of the next break for a person who stays at the desk; null where none is foreseeable. */
-function nextBreakAt(state: ScheduleState, context: ScheduleContext, wall: number): number | null {
+export function nextBreakAt(state: ScheduleState, context: ScheduleContext, wall: number): number | null {
   if (context.guidance === 'none' || state.pause?.kind === 'until-turned-on') return null;
   const from = Math.max(wall, pauseEnd(state, wall) ?? wall);
   const { settings, offsetMinutesAt, deskSpeed = 1 } = context;

@@ -6,6 +6,8 @@ export const SETTINGS_VERSION = 1;
 
 /** Lengths of a break that can be chosen, in seconds. */
 export const BREAK_SECONDS = [60, 120, 180, 300] as const;
+/** The two longer breaks of a day. */
+export const LONG_BREAK_SECONDS = 300;
 export const INTERVAL_MINUTES = { min: 20, max: 90, step: 5 } as const;
 
 /** Minutes after local midnight, `from < to`; `to` may reach past 1440 for a range that runs over midnight. */

@@ -1,5 +1,5 @@
 import type { BreakCommand, ProfileCommand } from '../../shared/ipc/commands.ts';
-import type { AppView, BreakView, Page, PromptView } from '../../shared/ipc/views.ts';
+import type { AppView, BreakView, DayView, Page, PromptView } from '../../shared/ipc/views.ts';
 import type { AppApi, BreakApi, PromptApi } from '../../renderer/api.ts';
 import { EMPTY_PROFILE, type Profile } from '../../shared/screening/profile.ts';
 import type { Side, Step } from '../../shared/sequence/sequence.ts';
@@ -116,11 +116,27 @@ export const profileOf = (differs: Partial<Profile> = {}): Profile => ({
   ...differs,
 });
 
+const HOUR = 3_600_000;
+/** A Wednesday of nine to half past five with an hour off, at noon: two breaks were taken, five are to come. */
+const dayView: DayView = {
+  from: NOW - 4 * HOUR,
+  to: NOW + 7 * HOUR,
+  now: NOW,
+  hours: Array.from({ length: 12 }, (_, hour) => ({ at: NOW + (hour - 4) * HOUR, label: `${hour + 8}:00` })),
+  spans: [
+    { from: NOW - 3 * HOUR, to: NOW + 0.5 * HOUR },
+    { from: NOW + 1.5 * HOUR, to: NOW + 5.5 * HOUR },
+  ],
+  done: [NOW - 2 * HOUR, NOW - HOUR],
+  coming: [2, 3, 4, 5].map((hours) => ({ at: NOW + hours * HOUR, long: hours === 3, label: `${hours + 12}:00` })),
+};
+
 export const appView = (profile: Profile = profileOf(), differs: Partial<AppView> = {}): AppView => ({
   page: null,
   settings: DEFAULT_SETTINGS,
   profile,
   status: 'Next break about 14:40',
+  day: dayView,
   notices: [],
   awayKnown: true,
   version: '0.1.0',

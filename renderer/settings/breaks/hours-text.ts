@@ -1,0 +1,85 @@
+import { pages } from '../../../shared/messages/en/pages.ts';
+import { words } from '../../../shared/messages/message.ts';
+import type { HourRange, WorkingHours } from '../../../shared/settings/settings.ts';
+
+/** Working hours in words, and between what is stored and what a time field holds. */
+
+const say = words(pages);
+
+export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+/** As most people see a week; what is stored begins on Sunday. */
+export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
+
+const DAY = 1440;
+export const weekdayName = (day: Weekday): string => say(`breaks.weekday.${day}`);
+
+const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+export const timeText = (minutes: number): string => clock.format((minutes % DAY) * 60_000);
+
+export const rangeText = ({ from, to }: HourRange): string =>
+  say('breaks.hours.range', { from: timeText(from), to: timeText(to) });
+
+/** Minutes as a time field holds them: "09:05". */
+export function fieldText(minutes: number): string {
+  const day = minutes % DAY;
+  return [Math.floor(day / 60), day % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** Minutes of what a time field holds; null while it is not filled in. */
+export function fieldMinutes(text: string): number | null {
+  const found = /^(\d\d):(\d\d)/.exec(text);
+  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
+}
+
+/** A range of two clock times: one that does not end after it begins runs over midnight. */
+export const rangeOf = (from: number, to: number): HourRange => ({
+  from,
+  to: (to % DAY) + (to % DAY <= from ? DAY : 0),
+});
+
+export const runsOver = ({ to }: HourRange): boolean => to > DAY;
+
+/** Days with the same ranges that follow each other in the week, together; free days are left out. */
+export function hoursLines(hours: NonNullable<WorkingHours>): readonly string[] {
+  const groups: { first: Weekday; last: Weekday; ranges: string }[] = [];
+  let before: string | undefined;
+  for (const day of WEEK) {
+    const ranges = (hours[day] ?? []).map(rangeText).join(', ');
+    const group = groups.at(-1);
+    if (group && ranges && ranges === before) group.last = day;
+    else if (ranges) groups.push({ first: day, last: day, ranges });
+    before = ranges;
+  }
+  return groups.map(({ first, last, ranges }) => say('breaks.hours.line', { days: daysText(first, last), ranges }));
+}
+
+const daysText = (first: Weekday, last: Weekday): string =>
+  first === last
+    ? weekdayName(first)
+    : say('breaks.hours.days', { first: weekdayName(first), last: weekdayName(last) });
+
+const OFFICE: HourRange = { from: 9 * 60, to: 17 * 60 + 30 };
+
+/** Where somebody begins who has set nothing yet: Monday to Friday. */
+export const usualHours = (): NonNullable<WorkingHours> =>
+  WEEKDAYS.map((day) => (day === 0 || day === 6 ? [] : [OFFICE]));
+
+/** The hours that are added to a day: the usual ones, or an hour after the last that end before midnight. */
+export function nextRange(ranges: readonly HourRange[]): HourRange {
+  const end = Math.max(...ranges.map(({ to }) => to), -Infinity);
+  if (!Number.isFinite(end)) return OFFICE;
+  const from = Math.min(end + 60, DAY - 60);
+  return { from, to: Math.min(from + 3 * 60, DAY) };
+}
+
+/** One weekday's ranges replaced. */
+export const withDay = (
+  hours: NonNullable<WorkingHours>,
+  day: Weekday,
+  ranges: readonly HourRange[],
+): NonNullable<WorkingHours> => WEEKDAYS.map((one) => [...(one === day ? ranges : (hours[one] ?? []))]);
+
+/** Tuesday to Friday as Monday. */
+export const likeMonday = (hours: NonNullable<WorkingHours>): NonNullable<WorkingHours> =>
+  WEEKDAYS.map((day) => [...((day >= 2 && day <= 5 ? hours[1] : hours[day]) ?? [])]);
