@@ -10,7 +10,9 @@ import type { ScheduleEffect } from '../../shared/schedule/effect.ts';
 import { guidanceHold } from '../../shared/screening/guidance.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
-import { systemActivity } from '../activity/activity.ts';
+import { createActivity } from '../activity/activity.ts';
+import { watchLinuxLock } from '../activity/linux-lock.ts';
+import { openBuses } from '../dbus/buses.ts';
 import { createGuidedBreak } from '../guided/guided-break.ts';
 import { routeMessages } from '../ipc/router.ts';
 import { openLog } from '../log/log.ts';
@@ -22,6 +24,7 @@ import { openDataFile, type DataFileSpec } from '../storage/data-file.ts';
 import { PROFILE_FILE, SCHEDULE_FILE, SETTINGS_FILE } from '../storage/storage.ts';
 import { openStoreWriter } from '../storage/store-writer.ts';
 import { clockTime, type Time } from '../time/system-time.ts';
+import { watchPanel } from '../tray/panel-watch.ts';
 import { createTray, type UnbendTray } from '../tray/tray.ts';
 import { createBreak } from '../windows/break-window.ts';
 import { kindOf } from '../windows/page-window.ts';
@@ -125,6 +128,10 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     clockTime,
   });
 
+  // ---- the desktop
+  const buses = openBuses(process.env, report);
+  const activity = createActivity(buses ? watchLinuxLock(buses, process.env['XDG_SESSION_ID']) : undefined);
+
   // ---- the schedule
   const context = (): ScheduleContext => {
     const hold = guidanceHold(profile.get());
@@ -153,7 +160,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   let tray: UnbendTray | undefined;
   const driver: Driver = createDriver({
     time,
-    activity: systemActivity,
+    activity,
     restored: schedule.get(),
     context,
     save: (state) => schedule.set(state),
@@ -186,7 +193,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     status: trayView(driver.projection(), guidanceHold(profile.get()), clockTime).lines[0] ?? '',
     day: dayView(driver.state(), context(), profile.get(), time.now().wall, clockTime),
     notices: notices.list(),
-    awayKnown: systemActivity.idleMs() !== null,
+    awayKnown: activity.idleMs() !== null,
     version: app.getVersion(),
     runtime: `Electron ${process.versions['electron'] ?? '?'}, Chromium ${process.versions['chrome'] ?? '?'}`,
     dataFolder: folder,
@@ -210,10 +217,8 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
 
   routeMessages(contract, commands.handlers, { kindOf, report });
 
-  powerMonitor.on('suspend', () => driver.dispatch({ kind: 'suspend' }));
-  powerMonitor.on('resume', () => driver.dispatch({ kind: 'resume' }));
-  powerMonitor.on('lock-screen', () => driver.dispatch({ kind: 'locked' }));
-  powerMonitor.on('unlock-screen', () => driver.dispatch({ kind: 'unlocked' }));
+  activity.watch((kind) => driver.dispatch({ kind }));
+  if (buses) watchPanel({ bus: buses.session, pid: process.pid, renew: () => tray?.renew(), report });
   // Log-out and shutdown: what SIGTERM, quit and the menu have in common is before-quit.
   powerMonitor.on('shutdown', () => app.quit());
   app.on('before-quit', () => {
