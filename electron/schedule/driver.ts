@@ -13,10 +13,18 @@ import { systemTimer, type Timer } from './timer.ts';
  * projection; arms one timer for the next look. It decides nothing, and a port that throws never stops it.
  */
 
+/** The rules that the driver follows. */
+export interface Schedule {
+  readonly transition: typeof transition;
+  readonly project: typeof project;
+}
+
 export interface DriverPorts {
   readonly time: { now(): Clocks };
   readonly activity: { idleMs(): number | null; locked(): boolean | null };
   readonly timer?: Timer;
+  /** Others than the product's only where tests plant faults in them. */
+  readonly schedule?: Schedule;
   readonly restored: ScheduleState;
   readonly context: () => ScheduleContext;
   readonly save: (state: ScheduleState) => void;
@@ -42,7 +50,7 @@ const UNKNOWN: Seen = { idleMs: null, locked: null };
 const NEVER: Clocks = { mono: 0, boot: 0, wall: 0 };
 
 export function createDriver(ports: DriverPorts): Driver {
-  const { timer = systemTimer() } = ports;
+  const { timer = systemTimer(), schedule = { transition, project } } = ports;
   const waiting: ScheduleEvent[] = [];
   let state = ports.restored;
   let lastClocks = state.at ?? NEVER;
@@ -77,11 +85,11 @@ export function createDriver(ports: DriverPorts): Driver {
   const deliver = (event: ScheduleEvent): void => {
     const at = clocks();
     const now = context();
-    const next = transition(state, { event, at, seen: seen() }, now);
+    const next = schedule.transition(state, { event, at, seen: seen() }, now);
     state = next.state;
     attempt('the schedule cannot be saved', () => ports.save(state), undefined);
     for (const effect of next.effects) attempt(`${effect.kind} failed`, () => ports.run(effect), undefined);
-    attempt('the schedule cannot be shown', () => ports.show(project(state, now, at)), undefined);
+    attempt('the schedule cannot be shown', () => ports.show(schedule.project(state, now, at)), undefined);
   };
 
   const dispatch = (event: ScheduleEvent): void => {
@@ -111,7 +119,7 @@ export function createDriver(ports: DriverPorts): Driver {
     start: () => dispatch({ kind: 'started' }),
     dispatch,
     state: () => state,
-    projection: () => project(state, context(), clocks()),
+    projection: () => schedule.project(state, context(), clocks()),
     stop: () => {
       stopped = true;
       timer.cancel();

@@ -1,11 +1,11 @@
 import type { ScheduleEvent } from '../../../../shared/schedule/event.ts';
 import { HOURS, ZONES, type Act, type Story } from './story.ts';
-import { MINUTE, SECOND, World } from './world.ts';
+import { MINUTE, SECOND, World, type Planted } from './world.ts';
 
 /** Plays a story in a world: the acts one after the other, and the person's answers as prompts and breaks come. */
 
-export function worldOf(story: Story): World {
-  const world = new World({
+export function worldOf(story: Story, planted?: Planted): World {
+  const options = {
     ...story.world,
     wall: story.wall,
     offsetMinutesAt: ZONES[story.zone],
@@ -15,7 +15,8 @@ export function worldOf(story: Story): World {
       waitForTypingGap: story.waitForTypingGap,
       workingHours: HOURS[story.hours],
     },
-  });
+  };
+  const world = new World(options, planted);
   world.paintMs = story.paintMs;
   let timers = 0;
   world.timerError = () => story.timerErrors[timers++ % story.timerErrors.length] ?? 0;

@@ -1,10 +1,12 @@
-import { createDriver, type Driver } from '../../../../electron/schedule/driver.ts';
+import { createDriver, type Driver, type DriverPorts } from '../../../../electron/schedule/driver.ts';
 import type { Clocks, SleepClock } from '../../../../shared/schedule/clocks.ts';
 import type { ScheduleContext } from '../../../../shared/schedule/context.ts';
 import type { ScheduleEffect } from '../../../../shared/schedule/effect.ts';
 import type { ScheduleEvent } from '../../../../shared/schedule/event.ts';
 import type { Projection } from '../../../../shared/schedule/projection.ts';
+import { project } from '../../../../shared/schedule/project.ts';
 import { newState, parseState, type ScheduleState } from '../../../../shared/schedule/state.ts';
+import { transition } from '../../../../shared/schedule/transition.ts';
 import { DEFAULT_SETTINGS } from '../../../../shared/settings/settings.ts';
 
 /**
@@ -44,6 +46,9 @@ export interface Seen {
   readonly state: ScheduleState;
   readonly projection: Projection;
 }
+
+/** Where faults are planted: what the app is made of, and what is made of it instead. */
+export type Planted = (ports: DriverPorts) => DriverPorts;
 
 const WEDNESDAY_MORNING = Date.UTC(2025, 5, 4, 9);
 
@@ -94,7 +99,10 @@ export class World {
   private painted = false;
   private heard: ScheduleEvent = { kind: 'looked' };
 
-  constructor(options: WorldOptions = {}) {
+  private readonly planted: Planted;
+
+  constructor(options: WorldOptions = {}, planted: Planted = (ports) => ports) {
+    this.planted = planted;
     this.sleepClock = options.sleepClock ?? 'boot-runs-on';
     this.wallShift = options.wall ?? WEDNESDAY_MORNING;
     this.idleKnown = options.idleKnown ?? true;
@@ -202,7 +210,8 @@ export class World {
   start(): this {
     this.monoFrom = this.monoTime();
     this.painted = false;
-    this.driver = createDriver({
+    const ports: DriverPorts = {
+      schedule: { transition, project },
       time: { now: () => this.clocks() },
       activity: {
         idleMs: () => (this.idleKnown ? this.idleTold() : null),
@@ -224,7 +233,8 @@ export class World {
           this.timer = null;
         },
       },
-    });
+    };
+    this.driver = createDriver(this.planted(ports));
     this.send({ kind: 'started' }, (driver) => driver.start());
     return this;
   }
