@@ -121,7 +121,8 @@ export class Laws {
       // Where nothing tells of the waking, the next look does.
       this.activeSince = world.now + ms + LONGEST_LOOK - RETURN_LAG;
       this.longestSleepMs = Math.max(this.longestSleepMs, ms);
-      this.wokeAt = world.now + ms;
+      // Of the last sleep that is a break by itself: a shorter one after it may not begin anything anew.
+      if (ms >= SURELY_AWAY.honest) this.wokeAt = world.now + ms;
     }
     // Where nobody tells of wakings and unlocks, what comes between two of them may not be seen, so that they look like one.
     if (!this.honest && (world.asleep || world.locked)) {
