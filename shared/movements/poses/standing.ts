@@ -1,0 +1,65 @@
+import type { Poses } from './pose.ts';
+
+export const STANDING = {
+  'sit-to-stand': {
+    preset: 'seated',
+    camera: [80, 8],
+    props: [{ kind: 'chair', x: -4 }],
+    tint: ['glutes', 'quadriceps'],
+    arrow: { by: 'shoulder', from: [16, -8, 0], to: [34, 10, 0], bend: -2 },
+    always: { feet: { on: 'floor', at: [36, 11], yaw: 6 } },
+    keys: [
+      { say: 0, hold: 0.5 },
+      {
+        say: 1,
+        in: 1,
+        through: true,
+        root: { on: 'seat', x: 0, pitch: 36 },
+        flex: [4, 0, 0, -6],
+        gaze: 22,
+        hands: { on: 'thigh', along: 0.84 },
+      },
+      {
+        say: 2,
+        sayBack: 3,
+        in: 1.2,
+        hold: 0.6,
+        root: { on: 'feet', x: 37, bend: 6 },
+        hands: { on: 'air', up: 8, plane: 60, bend: 12 },
+      },
+    ],
+  },
+  'split-stance-hip-flexor': {
+    preset: 'standing',
+    camera: [80, 8],
+    props: [{ kind: 'desk', x: 34 }],
+    tint: ['hip flexors'],
+    beads: true,
+    arrow: { by: 'pelvis', from: [10, 2, 0], to: [26, 2, 0], bend: 0 },
+    always: {
+      leftFoot: { on: 'floor', at: [18, 9], yaw: 4 },
+      rightFoot: { on: 'floor', at: [-36, 9], tip: -14, yaw: 2 },
+      hands: { on: 'desk', at: [38, 18], contact: 'fingertips' },
+    },
+    keys: [
+      { say: 0, hold: 0.6, root: { on: 'feet', x: -8, bend: 14 } },
+      { say: 1, in: 1.4, hold: 0.6, root: { on: 'feet', x: -8, bend: 16, pitch: -8 }, flex: [8, 0, 0, 0] },
+      { say: 3, in: 1.6, hold: 2, root: { on: 'feet', x: -2, bend: 16, pitch: -8 }, flex: [8, 0, 0, 0] },
+    ],
+  },
+  'wall-squat': {
+    preset: 'standing',
+    camera: [72, 8],
+    props: [{ kind: 'wall', x: -13 }],
+    tint: ['quadriceps'],
+    arrow: { by: 'pelvis', from: [14, 6, 0], to: [18, -16, 0], bend: 2 },
+    always: {
+      feet: { on: 'floor', at: [32, 11], yaw: 6 },
+      hands: { on: 'air', up: 6, plane: 70, bend: 10 },
+    },
+    keys: [
+      { say: 0, hold: 0.8, root: { on: 'feet', x: 0, bend: 16 } },
+      { say: 2, sayBack: 3, in: 2, hold: 2, root: { on: 'feet', x: 0, bend: 82 } },
+    ],
+  },
+} as const satisfies Poses;

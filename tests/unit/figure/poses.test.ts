@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { movements as words } from '../../../shared/messages/en/movements.ts';
+import { movementById } from '../../../shared/movements/catalogue.ts';
+import { PRESETS } from '../../../shared/movements/poses/pose.ts';
+import { PRESET_SETTINGS } from '../../../shared/movements/poses/presets.ts';
+import { poseOf, POSES } from '../../../shared/movements/poses/poses.ts';
+import { poseFaults } from '../../../shared/movements/poses/schema.ts';
+
+const all = Object.entries(POSES);
+
+describe('every pose', () => {
+  test.each(all)('%s is understood', (_, pose) => {
+    expect(poseFaults(pose)).toEqual([]);
+  });
+
+  test.each(all)('%s belongs to a movement, and says only cues that it has', (id, pose) => {
+    expect(movementById(id)).toBeDefined();
+    const cues = words[id]?.cues.length ?? 0;
+    const said = pose.keys.flatMap(({ say, sayBack = 0 }) => [say, sayBack]);
+    expect(said.filter((index) => index >= cues)).toEqual([]);
+  });
+
+  test.each(all)('%s tints what its movement lengthens or strengthens', (id, pose) => {
+    const movement = movementById(id);
+    const felt: readonly string[] = [...(movement?.lengthens ?? []), ...(movement?.strengthens ?? [])];
+    expect(pose.tint.filter((muscle) => !felt.includes(muscle))).toEqual([]);
+  });
+});
+
+test.each(PRESETS)('the preset %s is understood', (preset) => {
+  const pose = { preset, camera: [80, 8], props: [], tint: [], always: PRESET_SETTINGS[preset] };
+  expect(poseFaults({ ...pose, keys: [{ say: 0 }, { say: 0, in: 1 }] })).toEqual([]);
+});
+
+describe('the schema names the place of a fault', () => {
+  const sound = poseOf('seated-pelvic-tilt');
+  const [first, second] = sound?.keys ?? [];
+
+  test.each([
+    ['a misspelt field', { ...sound, keys: [{ ...first, glance: 3 }, second] }, /^keys\.0\.glance/],
+    ['a spine of three', { ...sound, keys: [{ ...first, flex: [1, 2, 3] }, second] }, /^keys\.0\.flex/],
+    ['a hand on nothing', { ...sound, keys: [{ ...first, hands: { on: 'moon' } }, second] }, /^keys\.0\.hands/],
+    ['not a number', { ...sound, camera: [Number.NaN, 8] }, /^camera\.0/],
+    ['a muscle that nobody has', { ...sound, tint: ['wings'] }, /^tint\.0/],
+    ['one key', { ...sound, keys: [first] }, /^keys/],
+    ['a key without its seconds', { ...sound, keys: [first, { ...second, in: undefined }] }, /every key but the first/],
+    ['a stop that is passed through', { ...sound, keys: [first, { ...second, through: true }] }, /passed through/],
+  ])('%s', (_, pose, fault) => {
+    expect(poseFaults(pose).join('\n')).toMatch(fault);
+  });
+});
