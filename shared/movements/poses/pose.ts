@@ -42,8 +42,8 @@ import type { Muscle } from '../muscles.ts';
  * Hands. `thigh`, `shin`: on the leg `leg` (own side if not given), `along` 0 top to 1 bottom, `around` 0 front, 90 outside,
  *   180 behind; `across` turns the fingers inward. Spots on the body: `hip` (hip bones), `back-of-hip`, `waist`, `belly`,
  *   `chest` (upper arm's other side, arms crossed). `desk`, `seat`, `floor`: the palm at [x, out]; `wall`: at [y, out] of
- *   a wall at `x`. `fingers`: where they point, 0 forward, 90 outward (on a wall 0 is up). `contact`: 'palm',
- *   'fingertips', or 'forearm' (then `at` is the elbow). `air`: `up` 0 hanging, 90 level, 180 overhead; `plane` 0 forward,
+ *   a wall at `x`; `side-wall`: at [x, y] of a wall at the side, `out` away. `fingers`: where they point, 0 forward, 90 outward
+ *   (on a wall 0 is up, on a side wall 90 is forward). `contact`: 'palm', 'fingertips', or 'forearm' (then `at` is the elbow). `air`: `up` 0 hanging, 90 level, 180 overhead; `plane` 0 forward,
  *   90 sideways, 180 backward; `bend` of the elbow, `twist` of the arm (forearm outward). `point`: the palm at
  *   [x, y, out]. `elbow` swings the elbow outward from where it would hang.
  *
@@ -126,6 +126,13 @@ export type Hand = Elbow &
         readonly on: 'wall';
         readonly x: number;
         readonly at: readonly [y: number, out: number];
+        readonly fingers?: number;
+        readonly contact?: Contact;
+      }
+    | {
+        readonly on: 'side-wall';
+        readonly out: number;
+        readonly at: readonly [x: number, y: number];
         readonly fingers?: number;
         readonly contact?: Contact;
       }

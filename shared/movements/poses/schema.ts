@@ -46,6 +46,7 @@ const Hand = v.variant('on', [
   v.strictObject({ ...elbow, on: v.picklist(SPOTS) }),
   v.strictObject({ ...touch, on: v.picklist(SURFACES) }),
   v.strictObject({ ...touch, on: v.literal('wall'), x: Cm }),
+  v.strictObject({ ...touch, on: v.literal('side-wall'), out: Cm }),
   v.strictObject({ ...elbow, on: v.literal('air'), up: Degrees, plane: Degrees, bend: angle, twist: angle }),
   v.strictObject({ ...elbow, on: v.literal('point'), at: triple }),
 ]);

@@ -1,0 +1,18 @@
+/**
+ * The furniture that the rig sits on and leans against and that the drawing draws, in cm. A prop stands at its x (and z),
+ * turned by yaw about the vertical.
+ */
+export const FURNITURE = {
+  /** x: the middle of the seat; it faces forward. */
+  chair: { seatHeight: 44, depth: 42, width: 44, backrestBehind: 19, backrestTop: 90 },
+  /** x: the edge that faces the figure. */
+  desk: { height: 74, depth: 66, width: 120, thickness: 3 },
+  /** x, z: a point on its face; yaw 0 faces forward, 180 back, 90 to the figure's right. */
+  wall: { height: 190, width: 120 },
+  /** x: its middle; the top is the floor. */
+  mat: { length: 185, width: 62 },
+  /** x: its middle. Sat on, it gives way to `seatHeight`. */
+  ball: { radius: 30, seatHeight: 52 },
+  /** x: its near edge. */
+  step: { height: 16, depth: 34, width: 44 },
+} as const;

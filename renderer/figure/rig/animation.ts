@@ -1,0 +1,113 @@
+import type { Dose } from '../../../shared/movements/movement.ts';
+import type { Arrow, MovementPose, Side } from '../../../shared/movements/poses/pose.ts';
+import type { Scene, Skeleton, Vec3 } from '../skeleton.ts';
+import { C7 } from './body.ts';
+import { mirroredScene } from './mirror.ts';
+import { momentAt, placeAt, type KeyFigure } from './moment.ts';
+import { skeletonOf, solve, solveMoment, type Solved } from './solve.ts';
+import { stateOf } from './state.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
+import { spineFrame } from './trunk.ts';
+import { add, angleBetween, UP, vec } from './vector.ts';
+
+/** A key pose that stands still, for reduced motion: its picture, when it comes in the loop, and the cue that labels it. */
+export interface Still {
+  readonly seconds: number;
+  /** Index of a cue of the movement's words. */
+  readonly say: number;
+}
+
+/** A movement that can be shown at any time of its loop. */
+export interface Animation {
+  readonly timeline: Timeline;
+  readonly stills: readonly Still[];
+  /** Joints at a time of the loop, for the side that the pose is written for (the right). */
+  solvedAt(seconds: number): Solved;
+  /** What to draw; times beyond the loop go round. */
+  sceneAt(seconds: number, side: Side): Scene;
+  /** Index of the cue that belongs to a time. */
+  sayAt(seconds: number): number;
+}
+
+const ends = ({
+  arms: { right: arm },
+  legs: { right: leg },
+  pelvis,
+  spine,
+  head,
+}: Skeleton): Readonly<Record<Arrow['by'], Vec3>> => ({
+  head: head.at,
+  neck: spineFrame(spine, C7.index).at,
+  chest: spineFrame(spine, 8).at,
+  waist: spineFrame(spine, 3).at,
+  pelvis: pelvis.at,
+  shoulder: arm.shoulder,
+  elbow: arm.elbow,
+  wrist: arm.wrist,
+  fingertips: arm.fingertips,
+  hip: leg.hip,
+  knee: leg.knee,
+  ankle: leg.ankle,
+  toes: leg.toes,
+});
+
+function placed({ by, from, to, bend }: Arrow, first: Skeleton): NonNullable<Scene['arrow']> {
+  const at = ends(first)[by];
+  return { from: add(at, vec(...from)), to: add(at, vec(...to)), bend };
+}
+
+/** Degrees by which the head looks down. */
+const pitchOf = ({ head }: Skeleton): number => angleBetween(head.forward, UP) - 90;
+
+/**
+ * Makes a pose ready to be shown.
+ * @param dose the movement's, so that its tempo drives the figure
+ */
+export function animate(pose: MovementPose, dose?: Dose): Animation {
+  const keys: readonly KeyFigure[] = pose.keys.map((key) => {
+    const state = stateOf(pose, key);
+    return { state, solved: solve(state) };
+  });
+  const timeline = timelineOf(pose, dose);
+  const { seconds: loop, stops } = timeline;
+  const within = (seconds: number): number => ((seconds % loop) + loop) % loop;
+  const solvedAt = (seconds: number): Solved => {
+    const moment = momentAt(timeline, keys, within(seconds));
+    return 'solved' in moment ? moment.solved : solveMoment(moment);
+  };
+  const first = skeletonOf(solvedAt(0));
+  const arrow = pose.arrow && placed(pose.arrow, first);
+  const [azimuth, elevation] = pose.camera;
+  // The arrow shows the way out of the first key, so it goes once that way is taken.
+  const shown = (seconds: number): boolean => within(seconds) <= (stops[1]?.at ?? loop);
+
+  const sceneAt = (seconds: number, side: Side): Scene => {
+    const skeleton = skeletonOf(solvedAt(seconds));
+    const scene: Scene = {
+      skeleton,
+      props: pose.props,
+      camera: { azimuth, elevation },
+      tint: pose.tint,
+      beads: pose.beads ?? false,
+      ...(arrow && shown(seconds) && { arrow }),
+      gaze: pitchOf(skeleton),
+    };
+    return side === 'right' ? scene : mirroredScene(scene);
+  };
+
+  const stills = pose.keys.flatMap((key, index) => {
+    const stop = stops.find((each) => each.key === index);
+    return key.through || !stop ? [] : [{ seconds: stop.until, say: key.say }];
+  });
+  const sayAt = (seconds: number): number => stops[placeAt(timeline, within(seconds)).index]?.say ?? 0;
+  return { timeline, stills, solvedAt, sceneAt, sayAt };
+}
+
+const ready = new WeakMap<MovementPose, Animation>();
+
+/** The scene of a pose at its own pace; the pose is made ready once. */
+export function sceneAt(pose: MovementPose, seconds: number, side: Side): Scene {
+  const known = ready.get(pose) ?? animate(pose);
+  ready.set(pose, known);
+  return known.sceneAt(seconds, side);
+}
