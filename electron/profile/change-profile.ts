@@ -3,6 +3,7 @@ import { movementById } from '../../shared/movements/catalogue.ts';
 import { conditionById } from '../../shared/screening/conditions.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
 import { redFlagById } from '../../shared/screening/red-flags.ts';
+import { withDone } from '../../shared/sequence/history.ts';
 
 /** A command names something that this version does not have: nothing is changed. */
 export class UnknownIdError extends Error {}
@@ -70,15 +71,11 @@ export function restMovement(profile: Profile, movement: string, until: number):
   };
 }
 
-/** Movements that were done, newest entry each; rests that are over are dropped on the way. */
+/** Movements that were done just now; rests that are over are dropped on the way. */
 export function recordDone(profile: Profile, movements: readonly string[], now: number): Profile {
-  const done = new Set(movements);
   return {
     ...profile,
     rests: profile.rests.filter((rest) => rest.until > now),
-    history: [
-      ...profile.history.filter(({ movement }) => !done.has(movement)),
-      ...[...done].map((movement) => ({ movement, at: now })),
-    ],
+    history: withDone(profile.history, movements, now),
   };
 }

@@ -48,7 +48,7 @@ export const Profile = v.object({
   /** Set by the one-leg self-check: screens like `dizziness-balance`. Not a condition. */
   balanceFlag: v.boolean(),
   rests: v.array(Rest),
-  /** The newest entry per movement is enough for rotation. */
+  /** All of the last half-day, and the newest entry per movement: for rotation, and for a muscle's share of a day. */
   history: v.array(Done),
 });
 export type Profile = v.InferOutput<typeof Profile>;

@@ -30,7 +30,7 @@ const FALL_BACK: Readonly<Record<Phase, readonly Phase[]>> = {
   settle: [],
 };
 
-/** A movement whose smallest dose is longer than this share of its slot has no place there. */
+/** A movement whose smallest dose, with the breaths that only it asks for, is longer than this share of its slot has no place there. */
 const MAX_SHARE = 1.6;
 
 interface Choosing {
@@ -45,6 +45,14 @@ interface Choosing {
 
 const smallestSeconds = ({ choices }: Candidate): number => choices[0]?.seconds ?? Infinity;
 
+/** Whether there is time for it in this slot. */
+function fitsSlot(candidate: Candidate, slot: Slot, { plan, breathing }: Choosing): boolean {
+  const { movement } = candidate;
+  const asksBreaths = !plan.endsWithBreaths && movement.phase === 'activate' && isHeldEffort(movement);
+  const breaths = breathing && asksBreaths ? smallestSeconds(breathing) : 0;
+  return smallestSeconds(candidate) + breaths <= slot.seconds * MAX_SHARE;
+}
+
 /** Whether the smallest doses of these, and the breaths that they need, leave the whole within the budget. */
 function fitsTime(chosen: readonly Choice[], { plan, breathing }: Choosing): boolean {
   const breaths = breathing && needsBreaths(ordered(chosen), plan) ? smallestSeconds(breathing) : 0;
@@ -53,11 +61,19 @@ function fitsTime(chosen: readonly Choice[], { plan, breathing }: Choosing): boo
 
 const usedIn = (chosen: readonly Choice[]): ReadonlySet<Candidate> => new Set(chosen.map(({ candidate }) => candidate));
 
-/** The muscle that the latest stretch was for and whose counterpart is not activated yet. */
-function lengthenedFor(chosen: readonly Choice[]): string | null {
+/**
+ * The muscle that was lengthened and whose counterpart is not activated yet. What comes first in the profile may have no
+ * stretch of its own: where the small movements lengthen it, it is the first (quadratus lumborum, then gluteus medius).
+ */
+function lengthenedFor(chosen: readonly Choice[], { targets }: Taste): string | null {
+  const [first] = targets.tight;
+  const mobilised = chosen.filter(
+    ({ candidate: { movement } }) => movement.phase === 'mobilise' && movement.lengthens[0] === first,
+  );
   const stretches = chosen.filter(({ candidate }) => candidate.movement.phase === 'lengthen');
+  const lengthened = [...mobilised.slice(0, 1).map(() => first ?? null), ...stretches.map(({ target }) => target)];
   const activations = chosen.filter(({ candidate }) => candidate.movement.phase === 'activate');
-  return stretches[activations.length]?.target ?? null;
+  return lengthened[activations.length] ?? null;
 }
 
 /** The main muscle that a stretch lengthens, and the one that it was chosen for. */
@@ -71,12 +87,27 @@ const stretchesAgain = ({ movement }: Candidate, chosen: readonly Choice[]): boo
   movement.phase === 'lengthen' && stretched(chosen).includes(movement.lengthens[0]);
 
 function forSlot(slot: Slot, seated: boolean, chosen: readonly Choice[], choosing: Choosing): Choice | null {
-  const { candidates, plan, taste, breathing } = choosing;
+  const { candidates, taste } = choosing;
+  // A sore back is given what needs no care, of another phase too, before what does.
+  const carefree = taste.flare ? candidates.filter(({ limit }) => limit === null) : candidates;
+  return among(carefree, slot, seated, chosen, choosing) ?? among(candidates, slot, seated, chosen, choosing);
+}
+
+function among(
+  candidates: readonly Candidate[],
+  slot: Slot,
+  seated: boolean,
+  chosen: readonly Choice[],
+  choosing: Choosing,
+): Choice | null {
+  const { plan, taste, breathing } = choosing;
   const used = usedIn(chosen);
   for (const phase of FALL_BACK[slot.phase]) {
     const targets = chosen.filter(({ candidate }) => candidate.movement.phase === phase).map(({ target }) => target);
     const taken = phase === 'lengthen' ? stretched(chosen) : targets;
-    const wanted = wantedMuscles(phase, taste, lengthenedFor(chosen)).filter((muscle) => !taken.includes(muscle));
+    const wanted = wantedMuscles(phase, taste, lengthenedFor(chosen, taste)).filter(
+      (muscle) => !taken.includes(muscle),
+    );
     const ofPhase = candidates.filter(
       (candidate) =>
         candidate.movement.phase === phase &&
@@ -84,7 +115,7 @@ function forSlot(slot: Slot, seated: boolean, chosen: readonly Choice[], choosin
         !stretchesAgain(candidate, chosen) &&
         (!seated || candidate.movement.position === 'seated') &&
         (breathing !== undefined || !isHeldEffort(candidate.movement)) &&
-        smallestSeconds(candidate) <= slot.seconds * MAX_SHARE,
+        fitsSlot(candidate, slot, choosing),
     );
     for (const candidate of byWorth(ofPhase, phase, taste, wanted)) {
       const target = targetOf(candidate, wanted);

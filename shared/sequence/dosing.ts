@@ -8,6 +8,8 @@ import type { StepDose } from './sequence.ts';
 
 /** Fewer repetitions than this are no exercise; a single stretch is one. */
 const MIN_REPS = 2;
+/** Nor do two repetitions on a side strengthen anything. */
+const MIN_STRENGTH_REPS = 3;
 /** A stretch that is shorter does nothing (ACSM 2011: 10 to 30 s). Limits of a condition may go below. */
 const MIN_STRETCH_SECONDS = 10;
 const MIN_TIME_SECONDS = 15;
@@ -45,7 +47,8 @@ function smallerDoses(movement: Movement, largest: Dose): Dose[] {
   switch (largest.mode) {
     case 'reps': {
       const warming = movement.phase === 'prepare' ? Math.ceil(MIN_WARM_UP_SECONDS / largest.secondsPerRep) : 0;
-      const fewest = Math.min(largest.reps, Math.max(MIN_REPS, warming));
+      const least = movement.phase === 'activate' || movement.phase === 'integrate' ? MIN_STRENGTH_REPS : MIN_REPS;
+      const fewest = Math.min(largest.reps, Math.max(least, warming));
       return downTo(largest.reps, fewest, 1).map((reps) => ({ ...largest, reps }));
     }
     case 'time': {

@@ -2,13 +2,12 @@ import type { Phase } from '../movements/movement.ts';
 import type { Profile } from '../screening/profile.ts';
 import type { Candidate } from './candidates.ts';
 import { isHeldEffort } from './dosing.ts';
+import { breaksWith, newestOf } from './history.ts';
 import type { Plan } from './plans.ts';
 import { MATCHED, TARGETS, type Targets } from './targets.ts';
 
 /** Which movement of a slot is the best one now. */
 
-/** A target that was lengthened this lately is had enough of for the day. */
-const DAY_PART_MS = 12 * 3_600_000;
 /** Breaks that repeat a target before the next one has its turn (C.2, rule 6). */
 const BREAKS_PER_TARGET = 3;
 
@@ -30,21 +29,16 @@ const stretchesFor = (candidates: readonly Candidate[], muscle: string): string[
     .filter(({ movement }) => movement.phase === 'lengthen' && movement.lengthens.includes(muscle))
     .map(({ movement }) => movement.id);
 
-/**
- * Tight muscles, most limited first; one that had its share within the last 12 h goes behind those that did not. The
- * history keeps the newest entry per movement, so a share is at most one break per movement that lengthens the muscle.
- */
+/** Tight muscles, most limited first; one that had its share of the day goes behind those that did not. */
 function tightNow(
   targets: Targets,
   candidates: readonly Candidate[],
+  { history }: Profile,
   lastDone: Taste['lastDone'],
   now: number,
 ): string[] {
-  const had = (muscle: string): boolean => {
-    const movements = stretchesFor(candidates, muscle);
-    const recent = movements.filter((id) => now - (lastDone(id) ?? -Infinity) < DAY_PART_MS).length;
-    return movements.length > 0 && recent >= Math.min(BREAKS_PER_TARGET, movements.length);
-  };
+  const had = (muscle: string): boolean =>
+    breaksWith(history, stretchesFor(candidates, muscle), now) >= BREAKS_PER_TARGET;
   const newest = (muscle: string): number =>
     Math.max(-Infinity, ...stretchesFor(candidates, muscle).map((id) => lastDone(id) ?? -Infinity));
   const open = targets.tight.filter((muscle) => !had(muscle));
@@ -57,14 +51,13 @@ export function tasteOf(
   candidates: readonly Candidate[],
   context: { readonly plan: Plan; readonly now: number; readonly flare: boolean },
 ): Taste {
-  const newest = new Map<string, number>();
-  for (const { movement, at } of profile.history) newest.set(movement, Math.max(at, newest.get(movement) ?? at));
+  const newest = newestOf(profile.history);
   const lastDone = (movement: string): number | undefined => newest.get(movement);
   const targets = TARGETS[profile.posture];
   return {
     plan: context.plan,
     targets,
-    tight: tightNow(targets, candidates, lastDone, context.now),
+    tight: tightNow(targets, candidates, profile, lastDone, context.now),
     lastDone,
     latest: newest.size > 0 ? Math.max(...newest.values()) : undefined,
     flare: context.flare,
@@ -88,13 +81,18 @@ export function targetOf({ movement }: Candidate, wanted: readonly string[]): st
 /** A flare-up begins with breathing (C.2, rule 5); otherwise breathing warms nobody up and is kept for the end. */
 const opensFlare = ({ movement }: Candidate, taste: Taste): boolean => taste.flare && movement.alsoSettles;
 
+const isJustDone = ({ movement }: Candidate, { lastDone, latest }: Taste): boolean => {
+  const last = lastDone(movement.id);
+  return last !== undefined && last === latest;
+};
+
 /**
  * Preferred by a condition, unless the newest break had it: what suits best comes every other time, or nothing else would
- * ever come.
+ * ever come. Breathing that ends the break anyway need not begin it too.
  */
-export const isPreferredNow = ({ movement, preferredBy }: Candidate, { lastDone, latest }: Taste): boolean => {
-  const last = lastDone(movement.id);
-  return preferredBy.length > 0 && (last === undefined || last !== latest);
+export const isPreferredNow = (candidate: Candidate, taste: Taste): boolean => {
+  const comesAnyway = candidate.movement.alsoSettles && taste.plan.endsWithBreaths;
+  return candidate.preferredBy.length > 0 && !isJustDone(candidate, taste) && !comesAnyway;
 };
 
 /** How far a movement is from what the profile wants of a slot; 0 is the first wish. */
@@ -116,10 +114,16 @@ export function compareKeys(a: readonly number[], b: readonly number[]): number 
   return 0;
 }
 
+/** Place of a movement among those to mobilise with: the first one fits the profile best, until all have had their turn. */
+function placeIn({ movement }: Candidate, phase: Phase, { targets }: Taste): number {
+  const place = phase === 'mobilise' ? targets.mobiliseWith.indexOf(movement.id) : -1;
+  return place < 0 ? targets.mobiliseWith.length : place;
+}
+
 /**
- * Better first. In this order: not cautioned; breathing in a flare-up; preferred by a condition and not just done; the muscle
- * or movement that comes first in the profile; in the shortest break, no effort that breaths would have to follow; used least
- * recently; the catalogue's order.
+ * Better first. In this order: not cautioned; breathing in a flare-up; preferred by a condition and not just done; strength
+ * work that the newest break did not have; the muscle or movement that comes first in the profile; in the shortest break, no
+ * effort that breaths would have to follow; used least recently; the profile's order; the catalogue's.
  */
 export function byWorth(
   candidates: readonly Candidate[],
@@ -133,9 +137,11 @@ export function byWorth(
       candidate.limit ? 1 : 0,
       opensFlare(candidate, taste) ? 0 : 1,
       isPreferredNow(candidate, taste) ? 0 : 1,
+      phase === 'activate' && isJustDone(candidate, taste) ? 1 : 0,
       rankOf(candidate, phase, taste, wanted),
       taste.plan.budgetSeconds <= 60 && isHeldEffort(candidate.movement) ? 1 : 0,
       taste.lastDone(candidate.movement.id) ?? -Infinity,
+      placeIn(candidate, phase, taste),
     ],
   }));
   return keys.toSorted((a, b) => compareKeys(a.key, b.key)).map(({ candidate }) => candidate);

@@ -10,7 +10,7 @@ export interface Targets {
   readonly tight: readonly string[];
   /** Muscles to activate, in this order. */
   readonly weak: readonly string[];
-  /** Movements to mobilise with, of equal worth. */
+  /** Movements to mobilise with, of equal worth; the first is the first to come. */
   readonly mobiliseWith: readonly string[];
 }
 

@@ -24,7 +24,7 @@ export const reasons = {
   'caution.effort': 'Use less effort than you could.',
 
   'step.warm-up-first': 'Warm up comes first',
-  'step.mobilise-first': 'Small movement before any stretch',
+  'step.mobilise-first': 'Small moves come before bigger ones',
   'step.lengthen': 'Lengthens the {muscle}',
   'step.activate': 'Wakes up the {muscle}',
   'step.everyday-move': 'Puts it together in an everyday move',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { movementById } from '../../../shared/movements/catalogue.ts';
 import { POSTURES, type Profile } from '../../../shared/screening/profile.ts';
 import { compose, type ComposeRequest } from '../../../shared/sequence/compose.ts';
+import { withDone } from '../../../shared/sequence/history.ts';
 import type { Sequence } from '../../../shared/sequence/sequence.ts';
 import { BUDGETS, HOUR_MS, NOW, personWith, requestFor } from './requests.ts';
 
@@ -21,11 +22,7 @@ function day(request: ComposeRequest, breaks: number): Sequence[] {
   for (let index = 0; index < breaks; index += 1) {
     const now = NOW + index * HOUR_MS;
     const sequence = compose({ ...request, now, profile: { ...request.profile, history } });
-    const done = ids(sequence);
-    history = [
-      ...history.filter(({ movement }) => !done.includes(movement)),
-      ...done.map((movement) => ({ movement, at: now })),
-    ];
+    history = withDone(history, ids(sequence), now);
     sequences.push(sequence);
   }
   return sequences;
@@ -85,12 +82,37 @@ describe('what to begin with', () => {
     expect(musclesOf(compose(requestFor([], 180, { posture })))).toEqual([tight, weak]);
   });
 
-  test('one-sided mobilises sideways or by shifting weight, and activates the side of the hip', () => {
-    const sequence = compose(requestFor([], 60, { posture: 'one-sided' }));
-    expect(['standing-side-slide', 'seated-side-reach', 'seated-weight-shift']).toContain(
-      of(sequence, 'mobilise')[0]?.movement,
-    );
-    expect(musclesOf(sequence)).toEqual(['gluteus medius']);
+  test('one-sided mobilises sideways and activates the side of the hip, whatever it stretches', () => {
+    for (const budgetSeconds of [120, 180, 300]) {
+      const sequence = compose(requestFor([], budgetSeconds, { posture: 'one-sided' }));
+      expect(['standing-side-slide', 'seated-side-reach']).toContain(of(sequence, 'mobilise')[0]?.movement);
+      expect(musclesOf(sequence)).toContain('gluteus medius');
+    }
+    expect(musclesOf(compose(requestFor([], 180, { posture: 'one-sided' })))).toEqual([
+      'hip flexors',
+      'gluteus medius',
+    ]);
+  });
+
+  test('where the weight is shifted instead, the strength matches the stretch', () => {
+    const request = requestFor(['no-free-wall'], 180, {
+      posture: 'one-sided',
+      history: ['standing-side-slide', 'seated-side-reach'].map((movement) => ({ movement, at: NOW - HOUR_MS })),
+    });
+    const sequence = compose(request);
+    expect(of(sequence, 'mobilise')[0]?.movement).toBe('seated-weight-shift');
+    expect(musclesOf(sequence)).toEqual(['hip flexors', 'glutes']);
+  });
+
+  test.each([
+    ['balanced', 'seated-pelvic-tilt'],
+    ['arched', 'wall-pelvic-tilt'],
+    ['flat-slumped', 'standing-back-lean'],
+    ['one-sided', 'standing-side-slide'],
+  ] as const)('%s begins to move with %s, and comes to the others later', (posture, first) => {
+    const moves = day(requestFor([], 120, { posture }), 6).map((sequence) => of(sequence, 'mobilise')[0]?.movement);
+    expect(moves[0]).toBe(first);
+    expect(new Set(moves).size).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -157,6 +179,33 @@ describe('the moment', () => {
   });
 });
 
+describe('a sore back', () => {
+  test('moves a little more rather than do strength work that needs care', () => {
+    const sequence = compose(requestFor(['acute-flare'], 60));
+    expect(sequence.steps.flatMap(({ cautionedBy }) => cautionedBy)).toEqual([]);
+    expect(phases(sequence)).toEqual(['prepare', 'mobilise']);
+    expect(ids(sequence)).toHaveLength(3);
+  });
+
+  test('still gets strength work that needs none', () => {
+    const sequence = compose(requestFor(['acute-flare'], 180));
+    expect(of(sequence, 'activate').map(({ cautionedBy }) => cautionedBy)).toEqual([[]]);
+  });
+});
+
+describe('breathing', () => {
+  test('that a condition prefers begins a short break, and only ends one that it ends anyway', () => {
+    const first = (budgetSeconds: number) =>
+      compose(requestFor(['pregnancy-second-third'], budgetSeconds)).steps[0]?.movement;
+    expect([60, 120, 180, 300].map((budget) => first(budget) === 'belly-breathing-seated')).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('time', () => {
   test('two minutes for a back that dislikes sitting get up, stretch and activate without running over', () => {
     const sequence = compose(requestFor(['disc-flexion-intolerant'], 120));
@@ -170,6 +219,22 @@ describe('time', () => {
     expect(phases(sequence)).toEqual(['prepare', 'mobilise']);
     expect(ids(sequence)).toHaveLength(3);
     expect(sequence.seconds).toBeGreaterThanOrEqual(54);
+  });
+});
+
+describe('efforts that breaths must follow', () => {
+  test('leave the other movements their time in two minutes', () => {
+    for (const posture of POSTURES) {
+      for (const sequence of day(requestFor([], 120, { posture }), 12)) {
+        expect(ids(sequence)).not.toContain('wall-squat');
+        expect(sequence.steps[0]?.seconds).toBeGreaterThanOrEqual(18);
+      }
+    }
+  });
+
+  test('have their place where breaths come anyway', () => {
+    const all = day(requestFor([], 180), 12).flatMap(ids);
+    expect(all).toContain('wall-squat');
   });
 });
 
@@ -188,6 +253,24 @@ describe('what comes again', () => {
     const targets = day(requestFor([], 120), 8).map((sequence) => musclesOf(sequence)[0]);
     expect(targets.filter((target) => target === 'hip flexors').length).toBeGreaterThan(1);
     expect(new Set(targets).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('a target is lengthened in three breaks of a day before the next one has its turn', () => {
+    const targets = day(requestFor([], 120), 7).map((sequence) => musclesOf(sequence)[0]);
+    expect(targets.slice(0, 3)).toEqual(['hip flexors', 'hip flexors', 'hip flexors']);
+    expect(targets.slice(3, 6)).toEqual(['lumbar extensors', 'lumbar extensors', 'lumbar extensors']);
+    expect(targets[6]).toBe('hamstrings');
+  });
+
+  test('the same strength work never comes twice in a row', () => {
+    for (const posture of POSTURES) {
+      const work = day(requestFor([], 120, { posture }), 8).map((sequence) =>
+        of(sequence, 'activate').map(({ movement }) => movement),
+      );
+      for (const [index, movements] of work.entries()) {
+        for (const movement of movements) expect(work[index + 1] ?? []).not.toContain(movement);
+      }
+    }
   });
 
   test('what a condition prefers comes at once, and every other time at least', () => {
@@ -211,6 +294,18 @@ describe('what comes again', () => {
 });
 
 describe('limits', () => {
+  test('strength work has three repetitions at least, on each side', () => {
+    for (const posture of POSTURES) {
+      for (const budgetSeconds of BUDGETS) {
+        for (const sequence of day(requestFor([], budgetSeconds, { posture }), 6)) {
+          for (const { dose, movement } of [...of(sequence, 'activate'), ...of(sequence, 'integrate')]) {
+            if (dose.mode === 'reps') expect(dose.reps, movement).toBeGreaterThanOrEqual(3);
+          }
+        }
+      }
+    }
+  });
+
   test('a cautioned dose is smaller, and says which condition made it so', () => {
     const careful = compose(requestFor(['pregnancy-second-third'], 300)).steps.filter(
       ({ cautionedBy }) => cautionedBy.length > 0,

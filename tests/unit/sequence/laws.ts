@@ -123,7 +123,8 @@ function stepFaults(step: Step, { movement, dose }: Group, budgetSeconds: number
   }
   if (given.mode === 'reps' && dose.mode === 'reps') {
     if (given.reps > dose.reps) fault(`${given.reps} repetitions above the limit`);
-    if (given.reps < Math.min(dose.reps, 2)) fault(`${given.reps} repetitions are too few`);
+    const strength = movement.phase === 'activate' || movement.phase === 'integrate';
+    if (given.reps < Math.min(dose.reps, strength ? 3 : 2)) fault(`${given.reps} repetitions are too few`);
     if (given.secondsPerRep !== dose.secondsPerRep) fault('another tempo');
   }
   if (given.mode === 'hold' && dose.mode === 'hold') {
