@@ -18,7 +18,41 @@ test('three hours of sleep across a due break cause none on waking', async ({ wo
   await desk.stir();
   await desk.pass(1);
   await tray.waitForEntry([await desk.clockTimes(60)]);
+  expect(await unbend.visibleWindows()).toEqual([]);
+});
+
+test('a sleep that the system does not tell of is one all the same', async ({ world, tray, unbend }) => {
+  await unbend.launch();
+  await tray.item({ within: 30_000 });
+  const desk = new Desk(unbend, world);
+  await desk.pass(50);
+  await desk.sleep(180);
+  await desk.stir();
+  await desk.pass(1);
+  await tray.waitForEntry([await desk.clockTimes(59)]);
   expect(unbend.isShown('prompt')).toBe(false);
+});
+
+test('four minutes of sleep, told twice and late, only stop the counting', async ({ world, tray, unbend }) => {
+  const logind = await Logind.start(world);
+  await unbend.launch();
+  await tray.item({ within: 30_000 });
+  const desk = new Desk(unbend, world);
+  await desk.pass(58);
+
+  logind.suspend();
+  logind.suspend();
+  await desk.sleep(4);
+  await tray.waitForEntry([await desk.clockTimes(2)]);
+  logind.resume();
+  logind.resume();
+  await desk.stir();
+  await tray.waitForEntry([await desk.clockTimes(2)]);
+  expect(await unbend.visibleWindows()).toEqual([]);
+  await desk.pass(2);
+  await until('the prompt to be seen', async () =>
+    (await unbend.visibleWindows()).some((url) => url.includes('prompt')),
+  );
 });
 
 test('the display is kept awake while a break runs, and no longer', async ({ world, tray, unbend }) => {

@@ -104,6 +104,18 @@ export class Unbend {
     return this.pagesOf(kind).length > 0;
   }
 
+  /**
+   * Addresses of the windows that can be seen, as the main process tells. Chromium closes its connections when the system
+   * suspends, the driver's to the pages among them: after that signal only this still tells the truth.
+   */
+  visibleWindows(): Promise<string[]> {
+    return this.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .filter((window) => window.isVisible())
+        .map((window) => window.webContents.getURL()),
+    );
+  }
+
   /** Waits until this window is gone. */
   async gone(kind: WindowKind, patience?: Patience): Promise<void> {
     await until(`the ${kind} window to go`, () => this.pagesOf(kind).length === 0, patience);
