@@ -105,10 +105,7 @@ function reached(
     down = unit(minus(bent.middle, shoulder));
     elbow = bent.bend;
     miss = bent.miss;
-    upper = facing(
-      across(minus(bent.end, bent.middle), down, across(times(pole, -1), down, chest.forward)),
-      times(down, -1),
-    );
+    upper = facing(across(times(bent.aside, -1), down, chest.forward), times(down, -1));
   }
   const pose = { upper: relative(chest, upper), elbow, hand: handOf(foreOf(upper, elbow)) };
   return armFrom(girdle, side, pose, miss);

@@ -51,4 +51,4 @@ export const SHOULDER = {
 } as const;
 
 /** The sitting bones: a round of this radius about a point behind and below the hips; half their distance. */
-export const SITTING = { radius: 4.5, behind: 1.5, below: 4, half: 6 } as const;
+export const SITTING = { radius: 6.5, behind: 1, below: 2, half: 6 } as const;

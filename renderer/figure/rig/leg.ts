@@ -101,9 +101,9 @@ interface Bent {
 }
 
 function bentTo(hip: Vec3, ankle: Vec3, pole: Vec3): Bent {
-  const { middle, bend, miss } = twoBone(hip, ankle, [LEG.thigh, LEG.shank], pole);
+  const { middle, aside, bend, miss } = twoBone(hip, ankle, [LEG.thigh, LEG.shank], pole);
   const down = unit(minus(middle, hip));
-  return { thigh: facing(across(pole, down, UP), times(down, -1)), knee: bend, miss };
+  return { thigh: facing(across(aside, down, UP), times(down, -1)), knee: bend, miss };
 }
 
 function done(pelvis: Frame, side: Side, { thigh, knee, miss }: Bent, foot: Facing, toes = 0): Leg {
@@ -138,11 +138,14 @@ function swinging(pelvis: Frame, side: Side, { numbers }: FootTarget): Leg {
 export const thighRadius = (share: number): number => 8.9 - 3 * share;
 export const shankRadius = (share: number): number => 5.8 - 1.5 * share;
 const ANKLE_RADIUS = 3.6;
+/** A crossed ankle lies past the middle of the thigh, so that the foot hangs free. */
+const BEYOND = 5;
 
 function crossed(pelvis: Frame, side: Side, { numbers: [share = 0, drop = 0] }: FootTarget, other: Leg): Leg {
   const hip = add(pelvis.at, hipOffset(pelvis, side));
   const under = mix(other.joints.hip, other.joints.knee, share);
-  const ankle = along(under, other.thigh.forward, thighRadius(share) + ANKLE_RADIUS);
+  const over = along(under, other.thigh.forward, thighRadius(share) + ANKLE_RADIUS);
+  const ankle = along(over, pelvis.right, -BEYOND * outward(side));
   const pole = turned(UP, times(pelvis.right, outward(side)), drop);
   return done(pelvis, side, bentTo(hip, ankle, pole), pointed(8));
 }

@@ -1,5 +1,5 @@
 import type { Frame, Vec3 } from '../skeleton.ts';
-import { cross, FORWARD, RIGHT, turned, UP, vec } from './vector.ts';
+import { cross, degrees, FORWARD, RIGHT, turned, UP, vec } from './vector.ts';
 
 /** Which way a thing faces: three directions at right angles, as in a Frame but nowhere in particular. */
 export interface Facing {
@@ -91,4 +91,10 @@ export function between(a: Facing, b: Facing, k: number): Facing {
   };
   const size = Math.hypot(mixed.w, mixed.x, mixed.y, mixed.z);
   return fromQuaternion({ w: mixed.w / size, x: mixed.x / size, y: mixed.y / size, z: mixed.z / size });
+}
+/** Degrees by which two facings differ. */
+export function turnBetween(a: Facing, b: Facing): number {
+  const p = toQuaternion(a);
+  const q = toQuaternion(b);
+  return 2 * degrees(Math.acos(Math.min(1, Math.abs(p.w * q.w + p.x * q.x + p.y * q.y + p.z * q.z))));
 }

@@ -5,6 +5,8 @@ export interface TwoBone {
   readonly middle: Vec3;
   /** The wanted end, or as near to it as the bones reach. */
   readonly end: Vec3;
+  /** Where the joint points, across the line from root to end. */
+  readonly aside: Vec3;
   /** Degrees by which the joint is bent; 0 straight. */
   readonly bend: number;
   /** How far the wanted end is out of reach, in cm. */
@@ -22,6 +24,7 @@ export function twoBone(root: Vec3, wanted: Vec3, [a, b]: readonly [number, numb
   return {
     middle: along(along(root, axis, a * cos), aside, a * Math.sqrt(1 - cos * cos)),
     end: along(root, axis, reach),
+    aside,
     bend: 180 - degrees(Math.acos(inner)),
     miss: Math.abs(far - reach),
   };

@@ -38,13 +38,13 @@ export const PRESET_SETTINGS = {
   /** On the back, head towards -x, knees bent, feet flat, arms by the sides. */
   supine: {
     root: { on: 'point', at: [0, 10], pitch: -88 },
-    flex: [6, -4, -8, 4],
+    flex: [6, -4, -9, 0],
     side: [0, 0, 0, 0],
     turn: [0, 0, 0, 0],
     gaze: 'spine',
     shoulders: [0, 0],
     feet: { on: 'floor', at: [42, 11], yaw: 4 },
-    hands: { on: 'air', up: 18, plane: 90, bend: 8 },
+    hands: { on: 'floor', at: [2, 30], fingers: 8 },
   },
 } as const satisfies Readonly<
   Record<PresetName, Required<Omit<Setting, 'leftFoot' | 'rightFoot' | 'leftHand' | 'rightHand'>>>
