@@ -31,8 +31,8 @@ export const intervalFromHere = (count: ScheduleState['count']): ScheduleState['
 type Half = 'firstHalf' | 'secondHalf';
 
 /**
- * The half-day whose long break may come now: from the middle third of that half on, so that a natural break in the middle
- * third does not take its place.
+ * The half-day whose long break may come now: from the middle third of that half to its end. What becomes due in the middle
+ * third comes there; where nothing does, because of time away or a long interval, the half still has its long break.
  */
 function halfNow(context: ScheduleContext, wall: number): { readonly day: number; readonly half: Half } | null {
   const hours = context.settings.workingHours;

@@ -47,6 +47,8 @@ export type ScheduleEvent =
   | { readonly kind: 'resume-break'; readonly lengthMs: number }
   /** "I just moved": the interval begins anew. */
   | { readonly kind: 'moved' }
+  /** "Up longer already": it is not soon after waking. */
+  | { readonly kind: 'up-longer' }
   /** Moves the due time, whether or not a break is due. */
   | { readonly kind: 'postpone'; readonly minutes: number }
   | { readonly kind: 'pause'; readonly pause: PauseFor }

@@ -59,6 +59,16 @@ function restarted(state: ScheduleState): ScheduleState {
   }
 }
 
+/**
+ * The window is gone: the break is over, and can be resumed from the tray. Who saw less than half of it is told in plain
+ * words to move, so that whoever asked for a break gets one even where no window ever works.
+ */
+function failedBreak(state: ScheduleState, phase: OnBreak): Step {
+  const ended = endBreak(state, phase, 'left');
+  if (phase.run.elapsedMs >= phase.run.lengthMs / 2) return ended;
+  return { ...ended, effects: [...ended.effects, { kind: 'remind', deskMs: state.count.deskMs }] };
+}
+
 function inBreak(state: ScheduleState, phase: OnBreak, event: ScheduleEvent): Step {
   const to = (change: Partial<OnBreak>): Step => quiet({ ...state, phase: { ...phase, ...change } });
   const moving = (change: Partial<OnBreak>): Step => {
@@ -96,7 +106,7 @@ function inBreak(state: ScheduleState, phase: OnBreak, event: ScheduleEvent): St
     case 'quit':
       return endBreak(state, phase, 'left');
     case 'window-failed':
-      return event.window === 'break' ? endBreak(state, phase, 'left') : quiet(state);
+      return event.window === 'break' ? failedBreak(state, phase) : quiet(state);
     default:
       return quiet(state);
   }
@@ -156,6 +166,8 @@ function anywhere(state: ScheduleState, event: ScheduleEvent, context: ScheduleC
       return onBreak
         ? state
         : { ...state, phase: { kind: 'working' }, count: freshCount, long: replaceShort(state.long) };
+    case 'up-longer':
+      return { ...state, upSinceWall: null };
     case 'ended-close':
       return state.phase.kind === 'ended' ? { ...state, phase: { kind: 'working' } } : state;
     case 'stretch-now':

@@ -10,11 +10,15 @@ export const HOUR = 60 * MINUTE;
 export const NATURAL_BREAK = 5 * MINUTE;
 /** Away this long is a night: the person gets up after it. */
 export const NIGHT = 5 * HOUR;
-/** No wait is longer: a lost signal costs no more than this. */
+/**
+ * No wait is longer: a lost signal costs no more than this. In a pause and off hours nothing else is looked for, so that time
+ * away of 5 to 15 min between two looks is not seen there. It costs a prompt that comes as if the person had stayed, never one
+ * that does not come; looking oftener would cost more wakeups than resting may.
+ */
 export const LONGEST_LOOK = 15 * MINUTE;
 /** Shorter waits are not worth a timer. */
 export const SHORTEST_LOOK = 50;
-/** While the person is away, this often it is seen whether they are back. */
+/** While the person is away, this often it is seen whether they are back: counting begins this much late at most. */
 export const AWAY_LOOK = 3 * MINUTE;
 /** The same just after a break, when they are expected. */
 export const RETURN_LOOK = MINUTE;

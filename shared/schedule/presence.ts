@@ -27,6 +27,7 @@ const ASKED: ReadonlySet<ScheduleEvent['kind']> = new Set<ScheduleEvent['kind']>
   'stretch-now',
   'resume-break',
   'moved',
+  'up-longer',
   'postpone',
   'pause',
   'turn-on',

@@ -104,7 +104,7 @@ export const ScheduleState = v.object({
   }),
   /** A break that ended before its time and can go on, for as long as `leftMs`. */
   resumable: v.nullable(v.object({ run: BreakRun, leftMs: Ms })),
-  /** Wall time since when the person is up, after 5 hours or more away; null where that was never seen. */
+  /** Wall time since when the person is up, after 5 hours or more away; null where that was never seen, or they said so. */
   upSinceWall: v.nullable(Finite),
 });
 export type ScheduleState = v.InferOutput<typeof ScheduleState>;

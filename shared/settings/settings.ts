@@ -78,6 +78,8 @@ export const DEFAULT_SETTINGS: Settings = {
   breakSeconds: 120,
   longBreaks: true,
   waitForTypingGap: true,
+  // At all hours: desk time alone asks for breaks, and who tries the app in the evening must not find it silent. What is
+  // offered when hours are switched on is the report's 9:00 to 17:30.
   workingHours: null,
   theme: 'system',
   trayTone: 'auto',

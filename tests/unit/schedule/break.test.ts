@@ -131,6 +131,17 @@ describe('a guided break', () => {
     expect(wait).toBeLessThan(62 * MINUTE);
   });
 
+  it('whose window fails before its half is followed by a plain reminder to move, and not after it', () => {
+    const reminders = (elapsedMs: number): number => {
+      const world = onBreak().passes(elapsedMs).tell({ kind: 'window-failed', window: 'break' });
+      expect(world.effects[0]).toEqual({ kind: 'break-over', how: 'left', elapsedMs });
+      return world.effects.filter(({ kind }) => kind === 'remind').length;
+    };
+    expect(reminders(0)).toBe(1);
+    expect(reminders(LENGTH / 2 - SECOND)).toBe(1);
+    expect(reminders(LENGTH / 2)).toBe(0);
+  });
+
   it('stands still when the screen is locked or the computer sleeps in it', () => {
     const world = onBreak()
       .passes(20 * SECOND)

@@ -39,6 +39,17 @@ describe('long breaks', () => {
     ]);
   });
 
+  it('come later in their half where no break is due in its middle third', () => {
+    const world = new World({ settings: { longBreaks: true, workingHours: NINE_TO_FIVE, intervalMinutes: 90 } });
+    world.start().reads().tell({ kind: 'postpone', minutes: 80 });
+    expect(day(world, 8).map((one) => one.slice(0, 2) + one.slice(5))).toEqual([
+      '11 long',
+      '13 short',
+      '14 long',
+      '16 short',
+    ]);
+  });
+
   it('come again on the next day', () => {
     const offered = day(atWork(NINE_TO_FIVE), 32);
     expect(offered.filter((one) => one.endsWith('long'))).toHaveLength(4);

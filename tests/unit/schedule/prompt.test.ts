@@ -133,6 +133,25 @@ describe('a prompt', () => {
     );
   });
 
+  it('whose window always fails is a plain reminder twice in each interval, for days', () => {
+    const world = new World();
+    const reminders: number[] = [];
+    world.watch = ({ projection }) => {
+      if (projection.window?.kind === 'prompt') {
+        world.plan(SECOND, () => world.tell({ kind: 'window-failed', window: 'prompt' }));
+      }
+      const said = world.effects.splice(0).filter(({ kind }) => kind === 'remind').length;
+      for (let times = 0; times < said; times++) reminders.push(world.now);
+    };
+    world
+      .start()
+      .reads()
+      .passes(48 * HOUR);
+    // 60 min, then 10 more.
+    expect(reminders.length).toBeGreaterThanOrEqual(2 * Math.floor((48 * 60) / 71));
+    expect(reminders.at(-1)).toBeGreaterThan(47 * HOUR);
+  });
+
   it('goes when the screen is locked, and comes back a minute after', () => {
     const world = prompted().locks();
     expect(world.window).toBe('none');

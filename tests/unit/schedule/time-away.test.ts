@@ -54,6 +54,48 @@ describe('time away', () => {
     expect(world.unlocks().desk).toBeGreaterThan(HOUR / 2);
   });
 
+  it('of ten minutes is not seen between two looks of a pause, and what was counted stays', () => {
+    const world = new World()
+      .start()
+      .reads()
+      .passes(HOUR / 2);
+    world.tell({ kind: 'pause', pause: { kind: 'for', ms: HOUR } }).passes(MINUTE);
+    world
+      .keepsStill()
+      .passes(10 * MINUTE)
+      .reads();
+    expect(world.passesUntil((w) => w.prompted)).toBeLessThanOrEqual(80 * MINUTE);
+  });
+
+  it('of twenty minutes is seen in a pause', () => {
+    const world = new World()
+      .start()
+      .reads()
+      .passes(HOUR / 2);
+    world.tell({ kind: 'pause', pause: { kind: 'for', ms: HOUR } }).passes(MINUTE);
+    world
+      .keepsStill()
+      .passes(21 * MINUTE)
+      .reads();
+    expect(world.passesUntil((w) => w.prompted)).toBeGreaterThanOrEqual(95 * MINUTE);
+  });
+
+  it('is over three minutes after the return at the latest', () => {
+    for (let offset = 0; offset < 180; offset += 13) {
+      const world = new World()
+        .start()
+        .types()
+        .passes(HOUR / 2)
+        .keepsStill();
+      world
+        .passes(10 * MINUTE + offset * SECOND)
+        .types()
+        .passes(10 * MINUTE)
+        .tell({ kind: 'context-changed' });
+      expect(world.desk, `offset ${offset} s`).toBeGreaterThanOrEqual(7 * MINUTE);
+    }
+  });
+
   it('is no kill, however often the app starts again at once', () => {
     const world = new World({ settings: { waitForTypingGap: false } }).start().reads();
     for (let times = 0; times < 59; times++) world.passes(MINUTE).kill().passes(SECOND).start();
@@ -94,6 +136,19 @@ describe('getting up', () => {
     const { upSinceWall } = world.state();
     expect(upSinceWall).toBeGreaterThanOrEqual(world.wall - 3 * MINUTE);
     expect(upSinceWall).toBeLessThanOrEqual(world.wall);
+  });
+
+  it('who says so has been up longer already', () => {
+    const world = new World()
+      .start()
+      .types()
+      .passes(HOUR)
+      .sleeps(8 * HOUR);
+    world.types().passes(3 * MINUTE);
+    world.tell({ kind: 'up-longer' });
+    expect(world.state().upSinceWall).toBeNull();
+    world.passes(HOUR);
+    expect(world.state().upSinceWall).toBeNull();
   });
 
   it('four hours away are no night', () => {

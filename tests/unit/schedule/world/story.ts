@@ -79,7 +79,7 @@ const tray: fc.Arbitrary<ScheduleEvent> = fc.oneof(
   fc.constant({ kind: 'turn-on' as const }),
   fc.constant({ kind: 'turn-on' as const }),
   fc.record({ kind: fc.constant('postpone' as const), minutes: fc.oneof(fc.constantFrom(5, 10, 15), nonsense) }),
-  fc.constant({ kind: 'moved' as const }),
+  fc.constantFrom({ kind: 'moved' as const }, { kind: 'moved' as const }, { kind: 'up-longer' as const }),
   fc.record({ kind: fc.constant('stretch-now' as const), lengthMs: length }),
   fc.record({ kind: fc.constant('resume-break' as const), lengthMs: length }),
 );
