@@ -20,7 +20,9 @@ const localDay = (wall: number, offsetAt: OffsetAt): number => Math.floor(localM
 
 /** Ranges of a day in order, without overlaps, in minutes after its midnight. */
 function rangesOf(hours: NonNullable<Hours>, day: number): readonly Range[] {
-  const sorted = [...(hours[weekday(day)] ?? [])].sort((a, b) => a.from - b.from);
+  const ranges = hours[weekday(day)] ?? [];
+  if (ranges.length < 2) return ranges;
+  const sorted = ranges.toSorted((a, b) => a.from - b.from);
   const merged: Range[] = [];
   for (const range of sorted) {
     const last = merged.at(-1);
@@ -66,6 +68,12 @@ function jumpWithin(from: number, to: number, offsetAt: OffsetAt): readonly numb
 /** Every instant of a local day at which working time can begin or end, in order. */
 function edgesOf(hours: NonNullable<Hours>, day: number, offsetAt: OffsetAt): readonly number[] {
   const minutes = [...rangesOf(hours, day - 1).map(({ to }) => to - DAY), ...rangesOf(hours, day).flatMap(endsOf)];
+  const offset = offsetAt((day - 1) * DAY * MINUTE);
+  // Most days are far from any clock change, and this is asked at each look.
+  if (offset === offsetAt((day + 2) * DAY * MINUTE)) {
+    const edges = minutes.filter((minute) => 0 <= minute && minute <= DAY).sort((a, b) => a - b);
+    return edges.map((minute) => (day * DAY + minute - offset) * MINUTE);
+  }
   const [start = 0] = instantsOf(day * DAY, offsetAt);
   const [, end = start] = instantsOf((day + 1) * DAY, offsetAt);
   return minutes

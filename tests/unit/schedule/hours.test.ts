@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { afterWorking, isWorking, nextChange, workingShare } from '../../../shared/schedule/hours.ts';
 import type { WorkingHours } from '../../../shared/settings/settings.ts';
 import { expectAbout } from './world/about.ts';
+import { inWorkingHours } from './world/truth.ts';
 import { HOUR, MINUTE, World } from './world/world.ts';
-import { BERLIN, offsetIn } from './world/zones.ts';
+import { BERLIN, LORD_HOWE, offsetIn } from './world/zones.ts';
 
 const UTC = (): number => 0;
 const berlin = offsetIn(BERLIN);
@@ -131,5 +133,41 @@ describe('a schedule with working hours', () => {
 
   it('says that none are left where there are none', () => {
     expect(atWork(11, 0, NEVER).projection?.tray.status).toEqual({ kind: 'off-hours', until: null });
+  });
+});
+
+describe('the next change of any hours', () => {
+  const zones = [() => 0, offsetIn(BERLIN), offsetIn(LORD_HOWE)];
+  const range = fc
+    .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 }))
+    .map(([from, length]) => ({ from, to: from + length }));
+  const week = fc.array(fc.array(range, { maxLength: 3 }), { minLength: 7, maxLength: 7 });
+  // Around the days on which the clocks change, and ordinary ones.
+  const minute = fc
+    .tuple(
+      fc.constantFrom(
+        Date.UTC(2025, 2, 28),
+        Date.UTC(2025, 9, 24),
+        Date.UTC(2025, 3, 3),
+        Date.UTC(2025, 9, 2),
+        Date.UTC(2025, 6, 1),
+      ),
+      fc.integer({ min: 0, max: 5 * 1440 }),
+    )
+    .map(([from, minutes]) => from + minutes * MINUTE);
+
+  it('is the first minute at which the answer is another', () => {
+    fc.assert(
+      fc.property(week, minute, fc.constantFrom(...zones), (hours, wall, offsetAt) => {
+        const working = (at: number): boolean => inWorkingHours(hours, at, offsetAt(at));
+        expect(isWorking(hours, wall, offsetAt)).toBe(working(wall));
+        const change = nextChange(hours, wall, offsetAt);
+        const end = change ?? wall + 8 * 24 * HOUR;
+        for (let at = wall; at < end; at += MINUTE)
+          if (working(at) !== working(wall)) expect.fail(`missed ${String(at)}`);
+        if (change !== null) expect(working(change)).not.toBe(working(wall));
+      }),
+      { numRuns: 400, seed: 20_261_125 },
+    );
   });
 });
