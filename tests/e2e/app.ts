@@ -4,7 +4,7 @@ import { Typist } from '../desktop/typist.ts';
 import { World, type WorldOptions } from '../desktop/world.ts';
 import { Desk } from './desk.ts';
 import { returning, writeSeed, type Seed } from './seed.ts';
-import { Unbend } from './unbend.ts';
+import { builtApp, Unbend, type Launcher } from './unbend.ts';
 
 export { expect } from '@playwright/test';
 export { newcomer } from './seed.ts';
@@ -18,6 +18,8 @@ interface Options {
   readonly appEnv: Readonly<Record<string, string>>;
   /** Words on the app's command line. */
   readonly words: readonly string[];
+  /** What is launched. */
+  readonly launcher: Launcher;
 }
 
 interface Fixtures {
@@ -40,6 +42,7 @@ export const test = base.extend<Options & Fixtures>({
   seed: [returning, { option: true }],
   appEnv: [{}, { option: true }],
   words: [[], { option: true }],
+  launcher: ({}, use) => use(builtApp),
 
   world: async ({ worldOptions }, use) => {
     const world = await World.open(worldOptions);
@@ -47,8 +50,8 @@ export const test = base.extend<Options & Fixtures>({
     await world.close();
   },
   tray: async ({ world }, use) => use(await TrayHost.start(world)),
-  unbend: async ({ world, seed, appEnv }, use, info) => {
-    const unbend = new Unbend(world, appEnv);
+  unbend: async ({ world, seed, appEnv, launcher }, use, info) => {
+    const unbend = new Unbend(world, appEnv, launcher);
     writeSeed(unbend.dataFolder, seed);
     await use(unbend);
     if (info.status !== info.expectedStatus) await keepEvidence(world, unbend, info.attach.bind(info));

@@ -14,6 +14,17 @@ import type { World } from '../desktop/world.ts';
 
 const ready = { timeout: 30_000 };
 
+/** How a process of the app is started with these words. */
+export type Launcher = (
+  words: readonly string[],
+) => Promise<{ readonly executablePath: string; readonly args: string[] }>;
+
+/** There is no graphics card on a virtual display; without this Chromium tries one first. */
+export const displaySwitches = ['--disable-gpu'];
+
+/** The build in `dist`, its development entry. */
+export const builtApp: Launcher = (words) => appLaunch({ switches: displaySwitches, words });
+
 /** The built app, running on a real Electron in a world, and what a spec can do with it from outside. */
 export class Unbend {
   /** Where it keeps its data. */
@@ -22,12 +33,14 @@ export class Unbend {
   output = '';
   private readonly world: World;
   private readonly env: Readonly<Record<string, string>>;
+  private readonly launcher: Launcher;
   private application: ElectronApplication | undefined;
   private launches = 0;
 
-  constructor(world: World, env: Readonly<Record<string, string>> = {}) {
+  constructor(world: World, env: Readonly<Record<string, string>> = {}, launcher: Launcher = builtApp) {
     this.world = world;
     this.env = env;
+    this.launcher = launcher;
     this.dataFolder = join(world.folders.config, 'Unbend');
   }
 
@@ -43,7 +56,7 @@ export class Unbend {
   }
 
   async launch(words: readonly string[] = []): Promise<void> {
-    const { executablePath, args } = await appLaunch({ switches, words });
+    const { executablePath, args } = await this.launcher(words);
     this.application = await _electron.launch({
       executablePath,
       args,
@@ -58,7 +71,7 @@ export class Unbend {
 
   /** Starts a process of the app that nobody drives: a second launch, or one that is watched from outside only. */
   async launchUnwatched(words: readonly string[] = [], wrapper: readonly string[] = []): Promise<Program> {
-    const { executablePath, args } = await appLaunch({ switches, words });
+    const { executablePath, args } = await this.launcher(words);
     const [command = executablePath, ...rest] = [...wrapper, executablePath, ...args];
     this.launches += 1;
     const env = { ...this.world.env, ...this.env };
@@ -199,6 +212,3 @@ export class Unbend {
     return pages.filter((page) => !page.isClosed() && page.url().startsWith(`app://unbend/${kind}/`));
   }
 }
-
-/** There is no graphics card on a virtual display; without this Chromium tries one first. */
-const switches = ['--disable-gpu'];

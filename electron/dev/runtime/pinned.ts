@@ -11,18 +11,20 @@ import { runWatched } from './watched-child.ts';
 const QUIET_MS = 10_000;
 const LIMIT_MS = 15 * 60_000;
 
+const PINNED_ROOT = join(PROJECT_FOLDER, 'node_modules', 'electron');
+
+/** The version of the pinned `electron` package, for example `45.4.1`. */
+export function pinnedVersion(root = PINNED_ROOT): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return v.parse(v.object({ version: v.string() }), manifest).version;
+}
+
 /**
  * The Electron of the pinned `electron` package. That package must never be imported here: importing it in plain Node
  * starts a download that nothing bounds.
  */
-export function pinnedElectron(
-  cache: string,
-  env: NodeJS.ProcessEnv,
-  say: (line: string) => void,
-  root = join(PROJECT_FOLDER, 'node_modules', 'electron'),
-) {
-  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { version } = v.parse(v.object({ version: v.string() }), manifest);
+export function pinnedElectron(cache: string, env: NodeJS.ProcessEnv, say: (line: string) => void, root = PINNED_ROOT) {
+  const version = pinnedVersion(root);
 
   const installed = async (): Promise<FoundElectron | null> => {
     const distPath = join(root, 'dist');
