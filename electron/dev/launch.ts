@@ -10,8 +10,11 @@ export const RUNTIME_VARIABLE = 'UNBEND_ELECTRON';
 export interface LaunchOptions {
   /** Resolved when left out: from `UNBEND_ELECTRON` where a command set it, else anew. */
   readonly runtime?: ElectronRuntime;
-  /** `development` (the default) can speed up and jump time; `product` is the main module that packages contain. */
-  readonly entry?: 'development' | 'product';
+  /**
+   * `development` (the default) can speed up and jump time; `product` is the main module that packages contain; a file
+   * is another app, to be measured beside ours.
+   */
+  readonly entry?: 'development' | 'product' | { readonly file: string };
   /** Switches for Chromium and Electron; they stand before the app. */
   readonly switches?: readonly string[];
   /** Words for the app itself; they stand after it. */
@@ -31,9 +34,14 @@ export interface AppLaunch {
 /** How the built app is started; everything that starts it asks here. */
 export async function appLaunch(options: LaunchOptions = {}): Promise<AppLaunch> {
   const runtime = options.runtime ?? (await sharedRuntime(process.env));
-  const app = options.entry === 'product' ? PROJECT_FOLDER : join(PROJECT_FOLDER, 'electron', 'dev', 'entry.mjs');
+  const app = pathOf(options.entry ?? 'development');
   const args = [...sandboxSwitches(), ...(options.switches ?? []), app, ...(options.words ?? [])];
   return { executablePath: runtime.executable, args, env: launchEnvironment(options.env), runtime };
+}
+
+function pathOf(entry: NonNullable<LaunchOptions['entry']>): string {
+  if (typeof entry === 'object') return entry.file;
+  return entry === 'product' ? PROJECT_FOLDER : join(PROJECT_FOLDER, 'electron', 'dev', 'entry.mjs');
 }
 
 /** Chromium refuses its sandbox to root; only there is it given up. */

@@ -1,9 +1,23 @@
 import type { Bench } from './bench.ts';
 import { breakEntry } from './break-entry.ts';
+import { packageSize } from './electron/package-size.ts';
+import { rest } from './electron/rest.ts';
+import { start } from './electron/start.ts';
+import { windows } from './electron/windows.ts';
 import { idleCore } from './idle-core.ts';
 import { pick } from './pick.ts';
 import { wakeups } from './wakeups.ts';
 import { workYears } from './work-years.ts';
 
 /** Everything that `npm run bench` measures, in this order. */
-export const BENCHES: readonly Bench[] = [wakeups, workYears, pick, breakEntry, idleCore];
+export const BENCHES: readonly Bench[] = [
+  wakeups,
+  workYears,
+  pick,
+  breakEntry,
+  packageSize,
+  idleCore,
+  start,
+  windows,
+  rest,
+];

@@ -39,10 +39,24 @@ async function carries(pid: number, mark: string): Promise<boolean> {
  * of some of its children, so that the mark is not to be read there).
  */
 export async function markedProcesses(mark: string): Promise<number[]> {
+  const all = await allProcesses();
+  const marked: number[] = [];
+  for (const { pid } of all) if (pid !== process.pid && (await carries(pid, mark))) marked.push(pid);
+  return grownByChildren(marked, all);
+}
+
+/** This process and all that descend from it. */
+export async function descendantsOf(pid: number): Promise<number[]> {
+  return grownByChildren([pid], await allProcesses());
+}
+
+async function allProcesses(): Promise<readonly Kinship[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const all = (await Promise.all(pids.map(kinshipOf))).filter((kin) => kin !== undefined);
-  const found = new Set<number>();
-  for (const { pid } of all) if (pid !== process.pid && (await carries(pid, mark))) found.add(pid);
+  return (await Promise.all(pids.map(kinshipOf))).filter((kin) => kin !== undefined);
+}
+
+function grownByChildren(roots: readonly number[], all: readonly Kinship[]): number[] {
+  const found = new Set(roots);
   for (let grown = true; grown;) {
     grown = false;
     for (const { pid, parent } of all) {

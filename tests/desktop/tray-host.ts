@@ -88,10 +88,18 @@ export class TrayHost {
 
   /** Chooses an entry, as `click('Stretch now', '2 min')`. A person cannot choose what is disabled, so this refuses it. */
   async click(...path: readonly LabelPattern[]): Promise<void> {
+    await (
+      await this.aim(...path)
+    )();
+  }
+
+  /** Everything of a click but the click itself, which is handed back: for those who measure from there on. */
+  async aim(...path: readonly LabelPattern[]): Promise<() => Promise<void>> {
     const entry = await this.entry(...path);
     if (!entry.enabled) throw new Error(`${entry.label} is disabled in the tray's menu`);
     const body = [entry.id, 'clicked', new Variant('s', ''), 0];
-    await this.bus.call(await this.menuTarget(), 'Event', 'isvu', body);
+    const menu = await this.menuTarget();
+    return async () => void (await this.bus.call(menu, 'Event', 'isvu', body));
   }
 
   /** A plain click on the icon itself. */

@@ -16,6 +16,8 @@ export interface WorldOptions {
   readonly activation?: boolean;
   /** A system bus of its own; without it the world has none at all (and never sees the machine's). */
   readonly systemBus?: boolean;
+  /** Keep the display's memory in a file, for those who must look at it every few milliseconds. */
+  readonly framebuffer?: boolean;
 }
 
 /**
@@ -68,6 +70,11 @@ export class World {
     return this.connect(this.env['DBUS_SYSTEM_BUS_ADDRESS']);
   }
 
+  /** The file that holds the display's memory, in a world that was asked to keep one. */
+  get framebuffer(): string {
+    return join(this.folders.runtime, 'Xvfb_screen0');
+  }
+
   /** What must happen before the desktop itself ends; the last one added comes first. */
   beforeClose(ending: () => Promise<void>): void {
     this.endings.push(ending);
@@ -92,10 +99,12 @@ export class World {
     return strays;
   }
 
-  private async start({ width = 1280, height = 800, activation = false, systemBus = false }: WorldOptions) {
+  private async start(options: WorldOptions) {
+    const { width = 1280, height = 800, activation = false, systemBus = false, framebuffer = false } = options;
     const { env, programs, folders } = this;
     // -displayfd lets the server choose a free number by itself, and tells it when the display can be used.
     const screen = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset'];
+    if (framebuffer) screen.push('-fbdir', folders.runtime);
     const display = programs.start('display', 'Xvfb', screen, { env, reports: true });
     const session = startBus(programs, { name: 'session-bus', folder: folders.runtime, env, activation });
     const [number, address] = await Promise.all([display.ready(), session]);
