@@ -13,7 +13,7 @@ import { nextEarlyMorning } from '../time/early-morning.ts';
 import type { Time } from '../time/system-time.ts';
 import type { TrayCommand } from '../tray/menu.ts';
 import type { BreakWindow } from '../windows/break-window.ts';
-import type { PromptWindow } from '../windows/prompt-window.ts';
+import type { PromptSurface } from '../windows/prompt-surface.ts';
 import type { SettingsWindow } from '../windows/settings-window.ts';
 
 /** Carries out what a person asks for, from the tray and from the windows: each wish becomes an event of the schedule. */
@@ -21,7 +21,7 @@ import type { SettingsWindow } from '../windows/settings-window.ts';
 export interface CommandPorts {
   readonly driver: () => Driver;
   readonly guided: GuidedBreak;
-  readonly prompt: PromptWindow;
+  readonly prompt: PromptSurface;
   readonly breakWindow: BreakWindow;
   readonly window: SettingsWindow;
   readonly time: Time;

@@ -3,7 +3,7 @@ import type { ScheduleWindow } from '../../shared/schedule/projection.ts';
 import { breakView, firstName } from '../guided/break-view.ts';
 import type { GuidedBreak } from '../guided/guided-break.ts';
 import type { BreakWindow } from '../windows/break-window.ts';
-import type { PromptWindow } from '../windows/prompt-window.ts';
+import type { PromptSurface } from '../windows/prompt-surface.ts';
 
 /** Makes the prompt and the break on screen agree with the projection. It decides nothing. */
 export interface Presenter {
@@ -11,7 +11,7 @@ export interface Presenter {
 }
 
 export interface PresenterPorts {
-  readonly prompt: PromptWindow;
+  readonly prompt: PromptSurface;
   readonly breakWindow: BreakWindow;
   readonly guided: GuidedBreak;
   readonly look: () => Pick<BreakView, 'theme' | 'fullScreen'>;

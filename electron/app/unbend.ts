@@ -1,4 +1,4 @@
-import { app, Notification, powerMonitor, session } from 'electron';
+import { app, powerMonitor, session } from 'electron';
 import { join } from 'node:path';
 import { contract } from '../../shared/ipc/contract.ts';
 import type { AppView } from '../../shared/ipc/views.ts';
@@ -10,9 +10,6 @@ import type { ScheduleEffect } from '../../shared/schedule/effect.ts';
 import { guidanceHold } from '../../shared/screening/guidance.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
-import { createActivity } from '../activity/activity.ts';
-import { watchLinuxLock } from '../activity/linux-lock.ts';
-import { openBuses } from '../dbus/buses.ts';
 import { createGuidedBreak } from '../guided/guided-break.ts';
 import { routeMessages } from '../ipc/router.ts';
 import { openLog } from '../log/log.ts';
@@ -24,16 +21,18 @@ import { openDataFile, type DataFileSpec } from '../storage/data-file.ts';
 import { PROFILE_FILE, SCHEDULE_FILE, SETTINGS_FILE } from '../storage/storage.ts';
 import { openStoreWriter } from '../storage/store-writer.ts';
 import { clockTime, type Time } from '../time/system-time.ts';
-import { watchPanel } from '../tray/panel-watch.ts';
 import { createTray, type UnbendTray } from '../tray/tray.ts';
 import { createBreak } from '../windows/break-window.ts';
 import { kindOf } from '../windows/page-window.ts';
-import { createPrompt } from '../windows/prompt-window.ts';
+import { createPromptNote } from '../windows/prompt-note.ts';
+import { choosePrompt } from '../windows/prompt-surface.ts';
+import { createPromptWindow } from '../windows/prompt-window.ts';
 import { createSettings } from '../windows/settings-window.ts';
 import type { WindowPorts } from '../windows/window-ports.ts';
 import type { CommandLine } from './command-line.ts';
 import { createCommands } from './commands.ts';
 import { dayView } from './day-view.ts';
+import { openDesktop, type Desktop } from './desktop.ts';
 import { noticeText, Notices } from './notices.ts';
 import { createPresenter } from './presenter.ts';
 import { situationNow } from './situation.ts';
@@ -56,6 +55,7 @@ export interface UnbendOptions {
 
 export interface Unbend {
   readonly driver: Driver;
+  readonly desktop: Desktop;
   /** Opens the window at the page that fits: what a second launch asks for. */
   open(): void;
 }
@@ -95,15 +95,29 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   denyNavigationAndWindows(report);
   serveBundle(pages, readBundle(join(import.meta.dirname, '../renderer')));
 
+  const desktop = openDesktop(report);
+
   // ---- windows
   const windowPorts: WindowPorts = {
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     theme: () => settings.get().theme,
     report,
   };
-  const prompt = createPrompt(windowPorts, {
-    painted: () => driver.dispatch({ kind: 'prompt-painted' }),
-    failed: () => driver.dispatch({ kind: 'window-failed', window: 'prompt' }),
+  const promptPainted = (): void => driver.dispatch({ kind: 'prompt-painted' });
+  const prompt = choosePrompt({
+    wantsNote: desktop.prefersNotes,
+    window: createPromptWindow(windowPorts, {
+      painted: promptPainted,
+      failed: () => driver.dispatch({ kind: 'window-failed', window: 'prompt' }),
+    }),
+    note: createPromptNote(desktop.notes, {
+      painted: promptPainted,
+      answered: (answer) => commands.handlers.prompt.answer(answer),
+      failed: (why) => {
+        report('the prompt could not be a notification', why);
+        prompt.noteFailed();
+      },
+    }),
   });
   const breakWindow = createBreak(windowPorts, {
     painted: () => undefined,
@@ -128,10 +142,6 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     clockTime,
   });
 
-  // ---- the desktop
-  const buses = openBuses(process.env, report);
-  const activity = createActivity(buses ? watchLinuxLock(buses, process.env['XDG_SESSION_ID']) : undefined);
-
   // ---- the schedule
   const context = (): ScheduleContext => {
     const hold = guidanceHold(profile.get());
@@ -149,7 +159,10 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   const run = (effect: ScheduleEffect): void => {
     switch (effect.kind) {
       case 'remind':
-        new Notification({ title: say('reminder.title'), body: say('reminder.body'), silent: true }).show();
+        desktop.notes.show(
+          { title: say('reminder.title'), body: say('reminder.body'), buttons: [] },
+          { failed: (why) => report('the reminder could not be shown', why) },
+        );
         return;
       case 'break-over':
         guided.finish(effect.elapsedMs);
@@ -160,7 +173,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   let tray: UnbendTray | undefined;
   const driver: Driver = createDriver({
     time,
-    activity,
+    activity: desktop.activity,
     restored: schedule.get(),
     context,
     save: (state) => schedule.set(state),
@@ -193,7 +206,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     status: trayView(driver.projection(), guidanceHold(profile.get()), clockTime).lines[0] ?? '',
     day: dayView(driver.state(), context(), profile.get(), time.now().wall, clockTime),
     notices: notices.list(),
-    awayKnown: activity.idleMs() !== null,
+    awayKnown: desktop.activity.idleMs() !== null,
     version: app.getVersion(),
     runtime: `Electron ${process.versions['electron'] ?? '?'}, Chromium ${process.versions['chrome'] ?? '?'}`,
     dataFolder: folder,
@@ -217,8 +230,8 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
 
   routeMessages(contract, commands.handlers, { kindOf, report });
 
-  activity.watch((kind) => driver.dispatch({ kind }));
-  if (buses) watchPanel({ bus: buses.session, pid: process.pid, renew: () => tray?.renew(), report });
+  desktop.activity.watch((kind) => driver.dispatch({ kind }));
+  desktop.onPanelWithoutIcon(() => tray?.renew());
   // Log-out and shutdown: what SIGTERM, quit and the menu have in common is before-quit.
   powerMonitor.on('shutdown', () => app.quit());
   app.on('before-quit', () => {
@@ -230,5 +243,5 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   const openFitting = (): void => window.open(guidanceHold(profile.get()) === null ? undefined : 'your-back');
   if (profile.get().statementAcceptedAt === null && !commandLine.hidden) openFitting();
 
-  return { driver, open: openFitting };
+  return { driver, desktop, open: openFitting };
 }

@@ -31,6 +31,8 @@ const control = (unbend: Unbend) => ({
   },
   state: () => unbend.driver.state(),
   projection: () => unbend.driver.projection(),
+  /** Whether the next prompt will be a notification: heard from the desktop, some time after the start. */
+  prefersNotes: () => unbend.desktop.prefersNotes(),
 });
 
 launch(time, speed, (unbend) => Object.assign(globalThis, { unbendDev: control(unbend) }));

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { PromptView } from '../../shared/ipc/views.ts';
 import { createPageWindow, loadPage, whenPainted } from './page-window.ts';
 import { cornerOf, displayAtCursor, roundShape } from './places.ts';
+import type { PromptEvents, PromptSurface } from './prompt-surface.ts';
 import type { WindowPorts } from './window-ports.ts';
 
 /** The card of the design, and the pill that it shrinks to when it retreats. */
@@ -9,21 +10,7 @@ const CARD = { width: 360, height: 149, radius: 16 };
 const PILL = { width: 220, height: 48, radius: 24 };
 
 /** The prompt: a small card in the corner that never takes the focus. It takes clicks, not keys. */
-export interface PromptWindow {
-  /** Makes it, or tells the one that is there what changed. */
-  show(view: PromptView): void;
-  close(): void;
-  view(): PromptView | undefined;
-}
-
-export interface PromptEvents {
-  /** Its first frame is on screen: the ring begins. */
-  readonly painted: () => void;
-  /** It died or was closed from outside; it reports, it does not decide. */
-  readonly failed: () => void;
-}
-
-export function createPrompt(ports: WindowPorts, events: PromptEvents): PromptWindow {
+export function createPromptWindow(ports: WindowPorts, events: PromptEvents): PromptSurface {
   let window: BrowserWindow | undefined;
   let view: PromptView | undefined;
 

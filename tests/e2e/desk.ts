@@ -11,6 +11,7 @@ export interface Jump {
 /** What the development entry offers to specs in the main process. */
 interface DevelopmentControl {
   jump(by: Jump): void | Promise<void>;
+  prefersNotes(): boolean;
 }
 declare global {
   var unbendDev: DevelopmentControl | undefined;

@@ -10,5 +10,7 @@ export const prompt = {
   'prompt.start': 'Start',
   'prompt.postpone': 'In 5 min',
   'prompt.skip': 'Skip',
+  /** A notification on a desktop that shows no buttons. */
+  'prompt.inTray': 'Answer from the tray icon.',
   'prompt.retreat': 'Still here when you are',
 } as const;
