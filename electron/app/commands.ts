@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import type { UnbendContract } from '../../shared/ipc/contract.ts';
-import type { BreakCommand } from '../../shared/ipc/commands.ts';
+import type { BreakCommand, ProfileCommand } from '../../shared/ipc/commands.ts';
 import type { MainHandlers } from '../../shared/ipc/define.ts';
 import type { AppView } from '../../shared/ipc/views.ts';
+import { endOfToday, nextMorning } from '../../shared/schedule/morning.ts';
 import { guidanceHold } from '../../shared/screening/guidance.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
+import { QUIET_SEATED, SORE } from '../../shared/screening/today.ts';
 import { Settings } from '../../shared/settings/settings.ts';
 import type { GuidedBreak } from '../guided/guided-break.ts';
 import { changeProfile } from '../profile/change-profile.ts';
 import type { Driver } from '../schedule/driver.ts';
-import { nextEarlyMorning } from '../time/early-morning.ts';
 import type { Time } from '../time/system-time.ts';
 import type { TrayCommand } from '../tray/menu.ts';
 import type { BreakWindow } from '../windows/break-window.ts';
@@ -63,11 +64,16 @@ export function createCommands(ports: CommandPorts): Commands {
     }
   };
 
+  const offsetAt = (wall: number): number => time.offsetMinutesAt(wall);
+  const tonight = (): number => endOfToday(time.now().wall, offsetAt);
+  const changed = (command: ProfileCommand): void =>
+    ports.setProfile(changeProfile(ports.profile(), command, time.now().wall, tonight()));
+
   /** False where a hold stands against it, or a break runs already. */
-  const stretchNow = (seconds: number): boolean => {
+  const stretchNow = (seconds: number, extra: readonly string[] = []): boolean => {
     if (guidanceHold(ports.profile()) !== null || ports.driver().projection().window?.kind === 'break') return false;
     guided.drop();
-    const sequence = guided.plan(seconds);
+    const sequence = guided.plan(seconds, extra);
     if (sequence.steps.length === 0) return false;
     dispatch({ kind: 'stretch-now', lengthMs: sequence.seconds * 1000 });
     return true;
@@ -90,6 +96,9 @@ export function createCommands(ports: CommandPorts): Commands {
       case 'stretch-now':
         stretchNow(command.seconds);
         return;
+      case 'quiet-seated':
+        stretchNow(ports.settings().breakSeconds, QUIET_SEATED);
+        return;
       case 'moved':
         return dispatch({ kind: 'moved' });
       case 'postpone':
@@ -99,6 +108,16 @@ export function createCommands(ports: CommandPorts): Commands {
           kind: 'pause',
           pause: command.minutes === null ? { kind: 'until-turned-on' } : { kind: 'for', ms: command.minutes * 60_000 },
         });
+      case 'pause-until-morning': {
+        const wall = nextMorning(ports.settings().workingHours, time.now().wall, offsetAt);
+        return dispatch({ kind: 'pause', pause: { kind: 'until', wall } });
+      }
+      case 'today':
+        return changed(
+          command.what === 'sore'
+            ? { kind: 'condition', id: SORE, ticked: command.on }
+            : { kind: 'today', condition: command.what, on: command.on },
+        );
       case 'turn-on':
         return dispatch({ kind: 'turn-on' });
       case 'open':
@@ -127,7 +146,7 @@ export function createCommands(ports: CommandPorts): Commands {
         ports.setProfile({ ...ports.profile(), redFlagsAnsweredAt: null });
         return ports.window.open('your-back');
       case 'hurt-mild':
-        guided.rest(elapsedMs(), nextEarlyMorning(time));
+        guided.rest(elapsedMs(), tonight());
         if (command.then === 'leave-out') skip();
         dispatch({ kind: command.then === 'stop' ? 'break-end' : 'break-unfreeze' });
         return;
@@ -161,10 +180,10 @@ export function createCommands(ports: CommandPorts): Commands {
           return ports.appView();
         },
         updateProfile: (command) => {
-          ports.setProfile(changeProfile(ports.profile(), command, time.now().wall));
+          changed(command);
           return ports.appView();
         },
-        stretchNow,
+        stretchNow: (seconds) => stretchNow(seconds),
         quit: ports.quit,
       },
     },

@@ -1,5 +1,7 @@
 import { tray as trayWords } from '../../shared/messages/en/tray.ts';
+import { today as todayWords } from '../../shared/messages/en/today.ts';
 import { words } from '../../shared/messages/message.ts';
+import type { Weekday } from '../../shared/settings/settings.ts';
 import type { Projection, ReasonToWait, ScheduleIcon, ScheduleStatus } from '../../shared/schedule/projection.ts';
 import type { GuidanceHold } from '../../shared/screening/verdict.ts';
 import type { TrayIconName } from '../icons/tray-shapes.ts';
@@ -7,7 +9,7 @@ import type { TrayView } from '../tray/tray.ts';
 
 /** The projection in the tray's words. Pure but for how a clock time is written, which comes in. */
 
-const say = words(trayWords);
+const say = words({ ...trayWords, ...todayWords });
 
 const iconName = (icon: ScheduleIcon): TrayIconName =>
   icon.kind === 'working' ? `working-${icon.quarter}` : icon.kind;
@@ -38,10 +40,25 @@ function statusLine(status: ScheduleStatus, clockTime: (wall: number) => string)
   }
 }
 
+/** What the tray shows besides the projection. */
+export interface TrayFacts {
+  readonly hold: GuidanceHold | null;
+  readonly today: TrayView['today'];
+  /** When work begins again, its weekday (Sunday is 0), and how many local days ahead that is. */
+  readonly morning: { readonly at: number; readonly weekday: Weekday; readonly daysAhead: number };
+}
+
+function morningText({ at, weekday, daysAhead }: TrayFacts['morning'], clockTime: (wall: number) => string): string {
+  const time = clockTime(at);
+  if (daysAhead === 0) return say('tray.pauseMorning', { time });
+  if (daysAhead === 1) return say('tray.pauseTomorrow', { time });
+  return say('tray.pauseDay', { day: say(`weekday.${weekday}`), time });
+}
+
 /** Everything the tray shows. The status comes first; a hold on guided breaks has its own line below it. */
 export function trayView(
   { window, tray }: Projection,
-  hold: GuidanceHold | null,
+  { hold, today, morning }: TrayFacts,
   clockTime: (wall: number) => string,
 ): TrayView {
   const status = statusLine(tray.status, clockTime);
@@ -57,5 +74,7 @@ export function trayView(
     canResumeBreak: tray.canResumeBreak && hold === null,
     paused: tray.reasons.includes('paused'),
     guided: hold === null,
+    today,
+    untilMorning: morningText(morning, clockTime),
   };
 }

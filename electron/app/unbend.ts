@@ -36,7 +36,8 @@ import { openDesktop, type Desktop } from './desktop.ts';
 import { noticeText, Notices } from './notices.ts';
 import { createPresenter } from './presenter.ts';
 import { situationNow } from './situation.ts';
-import { trayView } from './tray-view.ts';
+import { factsForTray } from './tray-facts.ts';
+import { trayView, type TrayFacts } from './tray-view.ts';
 
 /** Builds every part of the app, joins them, and starts: what both the product's and the development entry call. */
 
@@ -132,7 +133,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     profile: () => profile.get(),
     saveProfile: (next) => setProfile(next),
     wall: () => time.now().wall,
-    situation: () => situationNow(driver.state(), time.now().wall),
+    situation: () => situationNow(driver.state(), profile.get(), time.now().wall),
   });
   const presenter = createPresenter({
     prompt,
@@ -179,7 +180,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     save: (state) => schedule.set(state),
     show: (projection) => {
       presenter.show(projection.window);
-      const view = trayView(projection, guidanceHold(profile.get()), clockTime);
+      const view = trayView(projection, trayFacts(), clockTime);
       if (tray) tray.show(view);
       else tray = createTray(view, { run: commands.tray, tone: () => settings.get().trayTone });
       if (window.isOpen()) window.update(appView());
@@ -199,11 +200,12 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     driver.dispatch({ kind: 'context-changed' });
   };
 
+  const trayFacts = (): TrayFacts => factsForTray(profile.get(), settings.get(), time);
   const appView = (): AppView => ({
     page: null,
     settings: settings.get(),
     profile: profile.get(),
-    status: trayView(driver.projection(), guidanceHold(profile.get()), clockTime).lines[0] ?? '',
+    status: trayView(driver.projection(), trayFacts(), clockTime).lines[0] ?? '',
     day: dayView(driver.state(), context(), profile.get(), time.now().wall, clockTime),
     notices: notices.list(),
     awayKnown: desktop.activity.idleMs() !== null,

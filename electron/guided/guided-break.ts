@@ -15,8 +15,11 @@ export interface GuidedPorts {
 }
 
 export interface GuidedBreak {
-  /** Composes the next break of this length, or keeps the one that was composed for the prompt. Empty when nothing suits. */
-  plan(seconds: number): Sequence;
+  /**
+   * Composes the next break of this length, or keeps the one that was composed for the prompt. Empty when nothing suits.
+   * @param extra conditions of the moment that are taken along for this one break, by id
+   */
+  plan(seconds: number, extra?: readonly string[]): Sequence;
   /** Forgets a plan, so that the next one knows what changed. */
   drop(): void;
   /** The planned or running sequence. */
@@ -46,11 +49,11 @@ export function createGuidedBreak(ports: GuidedPorts): GuidedBreak {
 
   return {
     current: () => plan?.sequence,
-    plan: (seconds) => {
+    plan: (seconds, extra = []) => {
       if (plan?.seconds !== seconds) {
         const sequence = compose({
           profile: ports.profile(),
-          situation: ports.situation(),
+          situation: [...ports.situation(), ...extra],
           budgetSeconds: seconds,
           now: ports.wall(),
           unlocked: false,

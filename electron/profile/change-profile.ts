@@ -16,9 +16,10 @@ const toggled = <T>(list: readonly T[], item: T, on: boolean): T[] => {
 /**
  * The profile after a command. Pure.
  * @param now wall clock, epoch ms
+ * @param tonight when the day is over, epoch ms
  * @throws UnknownIdError for a condition, red flag or movement that is not in the data
  */
-export function changeProfile(profile: Profile, command: ProfileCommand, now: number): Profile {
+export function changeProfile(profile: Profile, command: ProfileCommand, now: number, tonight: number): Profile {
   switch (command.kind) {
     case 'accept-statement':
       return { ...profile, statementAcceptedAt: profile.statementAcceptedAt ?? now };
@@ -54,6 +55,13 @@ export function changeProfile(profile: Profile, command: ProfileCommand, now: nu
       return { ...profile, optIns: toggled(profile.optIns, command.movement, command.on) };
     case 'posture':
       return { ...profile, posture: command.posture };
+    case 'today': {
+      const others = profile.today.filter(({ condition, until }) => condition !== command.condition && until > now);
+      return {
+        ...profile,
+        today: command.on ? [...others, { condition: command.condition, until: tonight }] : others,
+      };
+    }
     case 'stiffer-side':
       return { ...profile, stifferSide: command.side };
   }

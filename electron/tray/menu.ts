@@ -1,5 +1,7 @@
+import { today as todayWords } from '../../shared/messages/en/today.ts';
 import { tray as trayWords } from '../../shared/messages/en/tray.ts';
 import { words } from '../../shared/messages/message.ts';
+import { TODAY, type Today } from '../../shared/screening/today.ts';
 import { BREAK_SECONDS } from '../../shared/settings/settings.ts';
 
 /** The tray menu as data: what stands in it and what each entry asks for. Pure; `tray.ts` turns it into Electron's. */
@@ -9,10 +11,13 @@ export type TrayCommand =
   | { readonly kind: 'answer'; readonly answer: 'start' | 'postpone' | 'skip' }
   | { readonly kind: 'resume-break' }
   | { readonly kind: 'stretch-now'; readonly seconds: (typeof BREAK_SECONDS)[number] }
+  | { readonly kind: 'quiet-seated' }
   | { readonly kind: 'moved' }
   | { readonly kind: 'postpone'; readonly minutes: number }
   | { readonly kind: 'pause'; readonly minutes: number | null }
+  | { readonly kind: 'pause-until-morning' }
   | { readonly kind: 'turn-on' }
+  | { readonly kind: 'today'; readonly what: Today | 'sore'; readonly on: boolean }
   | { readonly kind: 'open'; readonly page: 'your-back' | 'breaks' }
   | { readonly kind: 'quit' };
 
@@ -20,6 +25,8 @@ export type MenuEntry =
   | { readonly kind: 'line'; readonly label: string }
   | { readonly kind: 'separator' }
   | { readonly kind: 'command'; readonly label: string; readonly enabled: boolean; readonly command: TrayCommand }
+  /** A command with a tick that says whether it holds. */
+  | { readonly kind: 'tick'; readonly label: string; readonly ticked: boolean; readonly command: TrayCommand }
   | {
       readonly kind: 'submenu';
       readonly label: string;
@@ -36,12 +43,19 @@ export interface TrayMenuView {
   readonly paused: boolean;
   /** False under a red flag, an open clearance or a statement that is not accepted: nothing is guided then. */
   readonly guided: boolean;
+  /** What holds just for today. */
+  readonly today: readonly (Today | 'sore')[];
+  /** The entry that pauses until the next working morning. */
+  readonly untilMorning: string;
 }
 
-const say = words(trayWords);
+const say = words({ ...trayWords, ...todayWords });
 const separator: MenuEntry = { kind: 'separator' };
 const POSTPONE_MINUTES = [5, 10, 15] as const;
 const PAUSE_MINUTES = 30;
+const PAUSE_HOURS = [1, 2] as const;
+
+const TODAY_ENTRIES = [...TODAY, 'sore'] as const;
 
 const command = (label: string, what: TrayCommand, enabled = true): MenuEntry => ({
   kind: 'command',
@@ -69,7 +83,11 @@ export function trayMenu(view: TrayMenuView): readonly MenuEntry[] {
       kind: 'submenu',
       label: say('tray.stretchNow'),
       enabled: view.guided && !view.onBreak,
-      entries: BREAK_SECONDS.map((seconds) => command(minutes(seconds / 60), { kind: 'stretch-now', seconds })),
+      entries: [
+        ...BREAK_SECONDS.map((seconds) => command(minutes(seconds / 60), { kind: 'stretch-now', seconds })),
+        separator,
+        command(say('tray.quiet'), { kind: 'quiet-seated' }),
+      ],
     },
     command(say('tray.moved'), { kind: 'moved' }, !view.onBreak),
     {
@@ -87,10 +105,21 @@ export function trayMenu(view: TrayMenuView): readonly MenuEntry[] {
     enabled: true,
     entries: [
       command(say('tray.pause30'), { kind: 'pause', minutes: PAUSE_MINUTES }),
+      ...PAUSE_HOURS.map((count) => command(say('tray.pauseHours', { count }), { kind: 'pause', minutes: count * 60 })),
+      command(view.untilMorning, { kind: 'pause-until-morning' }),
       command(say('tray.pauseForever'), { kind: 'pause', minutes: null }),
     ],
   });
   entries.push(
+    {
+      kind: 'submenu',
+      label: say('tray.today'),
+      enabled: true,
+      entries: TODAY_ENTRIES.map((what) => {
+        const ticked = view.today.includes(what);
+        return { kind: 'tick', label: say(`today.${what}`), ticked, command: { kind: 'today', what, on: !ticked } };
+      }),
+    },
     separator,
     command(say('tray.yourBack'), { kind: 'open', page: 'your-back' }),
     command(say('tray.settings'), { kind: 'open', page: 'breaks' }),

@@ -48,6 +48,8 @@ export function createTray(first: TrayView, { run, tone }: TrayPorts): UnbendTra
         return { label: entry.label, enabled: false };
       case 'submenu':
         return { label: entry.label, enabled: entry.enabled, submenu: entry.entries.map(toItem) };
+      case 'tick':
+        return { label: entry.label, type: 'checkbox', checked: entry.ticked, click: () => run(entry.command) };
       case 'command':
         return {
           label: entry.label,

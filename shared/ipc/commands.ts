@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EQUIPMENT } from '../movements/movement.ts';
 import { POSTURES } from '../screening/profile.ts';
+import { TODAY } from '../screening/today.ts';
 
 /** What a window may ask for. Commands are one variant each: a new one is added here and in the one place that carries it out. */
 
@@ -37,6 +38,8 @@ export const ProfileCommand = v.variant('kind', [
   v.object({ kind: v.literal('equipment'), item: v.picklist(EQUIPMENT), here: v.boolean() }),
   v.object({ kind: v.literal('opt-in'), movement: Id, on: v.boolean() }),
   v.object({ kind: v.literal('posture'), posture: v.picklist(POSTURES) }),
+  /** Just for today: holds until the early morning. */
+  v.object({ kind: v.literal('today'), condition: v.picklist(TODAY), on: v.boolean() }),
   v.object({ kind: v.literal('stiffer-side'), side: v.nullable(v.picklist(['left', 'right'])) }),
 ]);
 export type ProfileCommand = v.InferOutput<typeof ProfileCommand>;

@@ -1,11 +1,11 @@
-import type { Settings } from '../settings/settings.ts';
+import { WEEKDAYS, type Settings, type Weekday } from '../settings/settings.ts';
 import { MINUTE } from './limits.ts';
 
 /** Working hours in local time. Wall times are epoch ms, local minutes count from local 1 January 1970, 0:00. */
 
-type Hours = Settings['workingHours'];
+export type Hours = Settings['workingHours'];
 /** Minutes that local time is ahead of UTC at an instant. */
-type OffsetAt = (wall: number) => number;
+export type OffsetAt = (wall: number) => number;
 
 interface Range {
   readonly from: number;
@@ -14,9 +14,10 @@ interface Range {
 
 const DAY = 1440;
 /** 1 January 1970 was a Thursday; weeks begin on Sunday. */
-const weekday = (day: number): number => (((day + 4) % 7) + 7) % 7;
+const weekday = (day: number): Weekday => WEEKDAYS[(((day + 4) % 7) + 7) % 7] ?? 0;
 const localMinute = (wall: number, offsetAt: OffsetAt): number => wall / MINUTE + offsetAt(wall);
-const localDay = (wall: number, offsetAt: OffsetAt): number => Math.floor(localMinute(wall, offsetAt) / DAY);
+/** The local day of the calendar, days since 1970. */
+export const localDay = (wall: number, offsetAt: OffsetAt): number => Math.floor(localMinute(wall, offsetAt) / DAY);
 
 /** Ranges of a day in order, without overlaps, in minutes after its midnight. */
 function rangesOf(hours: NonNullable<Hours>, day: number): readonly Range[] {
@@ -140,8 +141,12 @@ export interface Span {
   readonly to: number;
 }
 
+/** The weekday of an instant in local time. */
+export const weekdayOf = (wall: number, offsetAt: OffsetAt): Weekday => weekday(localDay(wall, offsetAt));
+
 /** Midnight at the beginning of this local day (days since 1970). */
-const midnight = (day: number, offsetAt: OffsetAt): number => instantsOf(day * DAY, offsetAt)[0] ?? day * DAY * MINUTE;
+export const midnight = (day: number, offsetAt: OffsetAt): number =>
+  instantsOf(day * DAY, offsetAt)[0] ?? day * DAY * MINUTE;
 
 /** The local day that an instant counts for: the working day it is, else that of the calendar. */
 const dayOf = (hours: Hours, wall: number, offsetAt: OffsetAt): number =>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EQUIPMENT } from '../movements/movement.ts';
+import { ForToday } from './today.ts';
 
 /**
  * The health data of one person, stored in `profile.json` and nowhere else. Ids are kept as plain strings: an id that this
@@ -50,6 +51,8 @@ export const Profile = v.object({
   rests: v.array(Rest),
   /** All of the last half-day, and the newest entry per movement: for rotation, and for a muscle's share of a day. */
   history: v.array(Done),
+  /** Just for today. Optional: files written before it existed stay good. */
+  today: v.optional(v.array(ForToday), []),
 });
 export type Profile = v.InferOutput<typeof Profile>;
 
@@ -66,4 +69,5 @@ export const EMPTY_PROFILE: Profile = {
   balanceFlag: false,
   rests: [],
   history: [],
+  today: [],
 };

@@ -23,6 +23,10 @@ const HourRange = v.pipe(
 );
 export type HourRange = v.InferOutput<typeof HourRange>;
 
+export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+/** Sunday is 0, as in `Date.getDay`. */
+export type Weekday = (typeof WEEKDAYS)[number];
+
 /** Ranges for each weekday, Sunday first as in `Date.getDay`; null where the schedule runs at all hours. */
 const WorkingHours = v.nullable(v.pipe(v.array(v.array(HourRange)), v.length(7), v.readonly()));
 export type WorkingHours = v.InferOutput<typeof WorkingHours>;

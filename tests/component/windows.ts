@@ -177,6 +177,11 @@ function after(profile: Profile, command: ProfileCommand): Profile {
     }
     case 'posture':
       return { ...profile, posture: command.posture };
+    case 'today': {
+      const others = profile.today.filter(({ condition }) => condition !== command.condition);
+      const own = { condition: command.condition, until: NOW + HOUR };
+      return { ...profile, today: command.on ? [...others, own] : others };
+    }
     case 'stiffer-side':
       return { ...profile, stifferSide: command.side };
   }

@@ -145,8 +145,8 @@ describe('conditions', () => {
     for (const group of ['Back', 'Pregnancy and after', 'Joints', 'Health', 'Place and day']) {
       await expect.element(heading(group)).toBeInTheDocument();
     }
-    // Three more boxes ask for equipment.
-    expect(page.getByRole('checkbox').elements()).toHaveLength(59 + 3);
+    // Three more boxes ask for equipment, and four stand for today.
+    expect(page.getByRole('checkbox').elements()).toHaveLength(59 + 3 + 4);
   });
 
   test('a ticked one changes the count at once, and what is left out says why', async () => {
@@ -223,6 +223,40 @@ describe('conditions', () => {
     const heights = [...document.querySelectorAll('label')].map((label) => label.getBoundingClientRect().height);
     expect(heights.length).toBeGreaterThan(59);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describe('just for today', () => {
+  test('quiet movements only leave out the others until it is over', async () => {
+    const main = appMain();
+    await render(Settings, main);
+    await box('Quiet movements only').click();
+    expect(main.commands).toEqual([{ kind: 'today', condition: 'shared-quiet-space', on: true }]);
+    await expect.element(page.getByText('Left out for now')).toBeVisible();
+    await expect.element(count('38 of 38 desk movements')).not.toBeInTheDocument();
+    await box('Quiet movements only').click();
+    await expect.element(count('38 of 38 desk movements')).toBeInTheDocument();
+  });
+
+  test('what is over is not ticked', async () => {
+    const over = { condition: 'seated-only', until: Date.UTC(2026, 10, 25, 11) } as const;
+    await render(Settings, appMain(appView(profileOf({ today: [over] }))));
+    await expect
+      .element(page.getByRole('region', { name: 'Just for today' }).getByRole('checkbox', { name: 'I stay seated' }))
+      .not.toBeChecked();
+    await expect.element(count('38 of 38 desk movements')).toBeInTheDocument();
+  });
+});
+
+describe('what was ticked a while ago', () => {
+  test('is asked about, and an answer settles it', async () => {
+    const main = appMain(appView(profileOf({ conditions: [ticked('acute-flare')] })));
+    await render(Settings, main);
+    const card = page.getByRole('region', { name: 'Still true?' });
+    await expect.element(card.getByText(/^Fresh flare-up/)).toBeVisible();
+    await card.getByRole('button', { name: 'Still true' }).click();
+    expect(main.commands).toEqual([{ kind: 'condition', id: 'acute-flare', ticked: true }]);
+    await expect.element(card).not.toBeInTheDocument();
   });
 });
 

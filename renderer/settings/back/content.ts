@@ -10,6 +10,7 @@ import { insteadOf } from '../../../shared/screening/instead.ts';
 import type { Profile } from '../../../shared/screening/profile.ts';
 import { RED_FLAGS } from '../../../shared/screening/red-flags.ts';
 import { screen } from '../../../shared/screening/screen.ts';
+import { todayConditions } from '../../../shared/screening/today.ts';
 import { LOCALE } from '../dates.ts';
 
 /** The clinical content as this window shows it: data and words joined once, and what they mean for one person. */
@@ -106,7 +107,7 @@ export interface Standing {
 
 /** How many movements suit this person, and why the others are left out. */
 export function standingOf(profile: Profile, now: number): Standing {
-  const input = { profile, situation: [], now, unlocked: false };
+  const input = { profile, situation: todayConditions(profile.today, now), now, unlocked: false };
   const leftOut = withinReach(profile).flatMap((movement) => {
     const verdict = screen(movement, input);
     if (verdict.status !== 'left-out') return [];

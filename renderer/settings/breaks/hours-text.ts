@@ -1,18 +1,17 @@
 import { pages } from '../../../shared/messages/en/pages.ts';
+import { today } from '../../../shared/messages/en/today.ts';
 import { words } from '../../../shared/messages/message.ts';
-import type { HourRange, WorkingHours } from '../../../shared/settings/settings.ts';
+import { WEEKDAYS, type HourRange, type Weekday, type WorkingHours } from '../../../shared/settings/settings.ts';
 
 /** Working hours in words, and between what is stored and what a time field holds. */
 
-const say = words(pages);
+const say = words({ ...pages, ...today });
 
-export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 /** As most people see a week; what is stored begins on Sunday. */
 export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
 const DAY = 1440;
-export const weekdayName = (day: Weekday): string => say(`breaks.weekday.${day}`);
+export const weekdayName = (day: Weekday): string => say(`weekday.${day}`);
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
 export const timeText = (minutes: number): string => clock.format((minutes % DAY) * 60_000);

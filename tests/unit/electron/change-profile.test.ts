@@ -1,35 +1,61 @@
 import { expect, test } from 'vitest';
 import { changeProfile, recordDone, restMovement } from '../../../electron/profile/change-profile.ts';
 import { guidanceHold } from '../../../shared/screening/guidance.ts';
+import { PROFILE_FILE } from '../../../electron/storage/storage.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../shared/screening/profile.ts';
+import { todayConditions } from '../../../shared/screening/today.ts';
 
 const NOW = 1_000_000;
-const accepted: Profile = changeProfile(EMPTY_PROFILE, { kind: 'accept-statement' }, NOW);
+const TONIGHT = NOW + 36_000_000;
+const accepted: Profile = changeProfile(EMPTY_PROFILE, { kind: 'accept-statement' }, NOW, TONIGHT);
 
 test('the statement is accepted once, with the time of the first', () => {
-  expect(changeProfile(accepted, { kind: 'accept-statement' }, NOW + 5).statementAcceptedAt).toBe(NOW);
+  expect(changeProfile(accepted, { kind: 'accept-statement' }, NOW + 5, TONIGHT).statementAcceptedAt).toBe(NOW);
 });
 
 test('a warning sign that stands does not go by an empty answer, only by "I have been checked"', () => {
-  const flagged = changeProfile(accepted, { kind: 'answer-red-flags', flags: ['cauda-equina'] }, NOW);
-  const later = changeProfile(flagged, { kind: 'answer-red-flags', flags: [] }, NOW + 1);
+  const flagged = changeProfile(accepted, { kind: 'answer-red-flags', flags: ['cauda-equina'] }, NOW, TONIGHT);
+  const later = changeProfile(flagged, { kind: 'answer-red-flags', flags: [] }, NOW + 1, TONIGHT);
   expect(guidanceHold(later)).toMatchObject({ kind: 'red-flag', level: 'emergency' });
-  expect(guidanceHold(changeProfile(later, { kind: 'checked' }, NOW + 2))).toBeNull();
+  expect(guidanceHold(changeProfile(later, { kind: 'checked' }, NOW + 2, TONIGHT))).toBeNull();
 });
 
 test('an unknown condition is never added, but one that is kept can be taken away', () => {
-  expect(() => changeProfile(accepted, { kind: 'condition', id: 'no-such', ticked: true }, NOW)).toThrow();
+  expect(() => changeProfile(accepted, { kind: 'condition', id: 'no-such', ticked: true }, NOW, TONIGHT)).toThrow();
   const strange: Profile = { ...accepted, conditions: [{ id: 'no-such', confirmedAt: 1, clearedAt: null }] };
-  expect(changeProfile(strange, { kind: 'condition', id: 'no-such', ticked: false }, NOW).conditions).toEqual([]);
+  expect(changeProfile(strange, { kind: 'condition', id: 'no-such', ticked: false }, NOW, TONIGHT).conditions).toEqual(
+    [],
+  );
 });
 
 test('a clearance opens with its condition and is kept when the condition is confirmed again', () => {
-  const ticked = changeProfile(accepted, { kind: 'condition', id: 'vertebral-fracture', ticked: true }, NOW);
+  const ticked = changeProfile(accepted, { kind: 'condition', id: 'vertebral-fracture', ticked: true }, NOW, TONIGHT);
   expect(guidanceHold(ticked)).toMatchObject({ kind: 'clearance' });
-  const cleared = changeProfile(ticked, { kind: 'clearance', id: 'vertebral-fracture', cleared: true }, NOW + 1);
+  const cleared = changeProfile(
+    ticked,
+    { kind: 'clearance', id: 'vertebral-fracture', cleared: true },
+    NOW + 1,
+    TONIGHT,
+  );
   expect(guidanceHold(cleared)).toBeNull();
-  const again = changeProfile(cleared, { kind: 'condition', id: 'vertebral-fracture', ticked: true }, NOW + 2);
+  const again = changeProfile(cleared, { kind: 'condition', id: 'vertebral-fracture', ticked: true }, NOW + 2, TONIGHT);
   expect(guidanceHold(again)).toBeNull();
+});
+
+test('what holds just for today is over by itself, is taken back, and does not pile up', () => {
+  const quiet = { kind: 'today', condition: 'shared-quiet-space', on: true } as const;
+  const today = changeProfile(changeProfile(accepted, quiet, NOW, TONIGHT), quiet, NOW, TONIGHT);
+  expect(today.today).toEqual([{ condition: 'shared-quiet-space', until: TONIGHT }]);
+  expect(todayConditions(today.today, TONIGHT - 1)).toEqual(['shared-quiet-space']);
+  expect(todayConditions(today.today, TONIGHT)).toEqual([]);
+  const tomorrow = changeProfile(today, { ...quiet, condition: 'seated-only' }, TONIGHT + 1, TONIGHT + 9);
+  expect(tomorrow.today).toEqual([{ condition: 'seated-only', until: TONIGHT + 9 }]);
+  expect(changeProfile(today, { ...quiet, on: false }, NOW, TONIGHT).today).toEqual([]);
+});
+
+test('a profile that was written before there was a today is read as it is', () => {
+  const { today: _, ...older } = accepted;
+  expect(PROFILE_FILE.parse(older)).toEqual({ ...accepted, today: [] });
 });
 
 test('the longer of two rests holds, and one that is over goes with the next break', () => {
