@@ -3,7 +3,7 @@ import type { ScheduleContext } from './context.ts';
 import { isDue } from './decide.ts';
 import { deskLeft, isLongDue } from './due.ts';
 import { afterWorking, isWorking, nextChange } from './hours.ts';
-import { LONG_BREAK, MINUTE, RING } from './limits.ts';
+import { LONG_BREAK, MINUTE, RING, SETTLE } from './limits.ts';
 import type { Projection, ReasonToWait, ScheduleIcon, ScheduleStatus, ScheduleWindow } from './projection.ts';
 import { reasonsToWait } from './reasons.ts';
 import type { ScheduleState } from './state.ts';
@@ -24,7 +24,15 @@ export function nextBreakAt(state: ScheduleState, context: ScheduleContext, wall
   const from = Math.max(wall, pauseEnd(state, wall) ?? wall);
   const { settings, offsetMinutesAt, deskSpeed = 1 } = context;
   const atDesk = afterWorking(settings.workingHours, from, deskLeft(state, context) / deskSpeed, offsetMinutesAt);
-  return atDesk === null ? null : Math.max(atDesk, wall + state.count.againMs, wall + state.count.settleMs);
+  if (atDesk === null) return null;
+  const at = Math.max(atDesk, wall + state.count.againMs, wall + state.count.settleMs);
+  // A minute passes after the end of the pause and of the hours without work, as after any reason to wait.
+  const restEnd = (when: number): number | null =>
+    isWorking(settings.workingHours, when, offsetMinutesAt)
+      ? null
+      : nextChange(settings.workingHours, when, offsetMinutesAt);
+  const rested = restEnd(at) ?? restEnd(Math.max(from, at - SETTLE));
+  return Math.max(at, rested === null ? at : rested + SETTLE, from > wall ? from + SETTLE : at);
 }
 
 function windowOf(
