@@ -1,6 +1,20 @@
 import type { Poses } from './pose.ts';
 
 export const FLOOR = {
+  'ninety-ninety-rest': {
+    preset: 'supine',
+    camera: [72, 16],
+    props: [
+      { kind: 'mat', x: -26 },
+      { kind: 'chair', x: 42, yaw: 180 },
+    ],
+    tint: ['lumbar extensors'],
+    always: { feet: { on: 'point', at: [44, 52, 10], ankle: 14 } },
+    keys: [
+      { say: 0, hold: 3 },
+      { say: 3, in: 3, hold: 3, flex: [8, -4, -9, 0], root: { on: 'point', at: [0, 10], pitch: -90 } },
+    ],
+  },
   'bird-dog': {
     preset: 'all-fours',
     camera: [80, 10],

@@ -1,6 +1,27 @@
 import type { Poses } from './pose.ts';
 
 export const STANDING = {
+  'low-step-hamstring': {
+    preset: 'standing',
+    camera: [80, 8],
+    props: [
+      { kind: 'step', x: 40 },
+      { kind: 'desk', x: 24, z: -84 },
+    ],
+    tint: ['hamstrings'],
+    beads: true,
+    arrow: { by: 'neck', from: [12, 6, 0], to: [28, -4, 0], bend: 4 },
+    always: {
+      rightFoot: { on: 'floor', at: [58, 9], height: 16, tip: 22 },
+      leftFoot: { on: 'floor', at: [0, 9], yaw: 6 },
+      rightHand: { on: 'hip' },
+      leftHand: { on: 'desk', at: [32, 34], contact: 'fingertips' },
+    },
+    keys: [
+      { say: 0, hold: 0.8, root: { on: 'feet', x: 1, bend: 6 } },
+      { say: 2, in: 2.4, hold: 2, root: { on: 'feet', x: -8, bend: 6, pitch: 26 }, gaze: 20 },
+    ],
+  },
   'sit-to-stand': {
     preset: 'seated',
     camera: [80, 8],

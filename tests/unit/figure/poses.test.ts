@@ -3,7 +3,7 @@ import { movements as words } from '../../../shared/messages/en/movements.ts';
 import { movementById } from '../../../shared/movements/catalogue.ts';
 import { PRESETS } from '../../../shared/movements/poses/pose.ts';
 import { PRESET_SETTINGS } from '../../../shared/movements/poses/presets.ts';
-import { poseOf, POSES } from '../../../shared/movements/poses/poses.ts';
+import { POSE_FILES, poseOf, POSES } from '../../../shared/movements/poses/poses.ts';
 import { poseFaults } from '../../../shared/movements/poses/schema.ts';
 
 const all = Object.entries(POSES);
@@ -25,6 +25,10 @@ describe('every pose', () => {
     const felt: readonly string[] = [...(movement?.lengthens ?? []), ...(movement?.strengthens ?? [])];
     expect(pose.tint.filter((muscle) => !felt.includes(muscle))).toEqual([]);
   });
+});
+
+test('no movement stands in two files', () => {
+  expect(POSE_FILES.flatMap((file) => Object.keys(file)).toSorted()).toEqual(Object.keys(POSES).toSorted());
 });
 
 test.each(PRESETS)('the preset %s is understood', (preset) => {

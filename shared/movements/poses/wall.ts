@@ -1,0 +1,34 @@
+import type { Poses } from './pose.ts';
+
+export const WALL = {
+  'wall-forearm-plank': {
+    preset: 'standing',
+    camera: [78, 8],
+    props: [{ kind: 'wall', x: 46, yaw: 180 }],
+    tint: ['deep abdominals', 'scapular muscles'],
+    always: {
+      feet: { on: 'floor', at: [-28, 10], tip: -10 },
+      hands: { on: 'wall', x: 46, at: [126, 18], contact: 'forearm' },
+      gaze: 'spine',
+    },
+    keys: [
+      { say: 0, hold: 0.8, root: { on: 'feet', x: -9, bend: 6, pitch: 25 } },
+      { say: 1, in: 2, hold: 2, root: { on: 'feet', x: -1, bend: 2, pitch: 16 } },
+    ],
+  },
+  'wall-side-lean-plank': {
+    preset: 'standing',
+    camera: [14, 6],
+    props: [{ kind: 'wall', x: 0, z: 78, yaw: -90 }],
+    tint: ['quadratus lumborum', 'obliques'],
+    always: {
+      feet: { on: 'floor', at: [0, 6], yaw: 4 },
+      rightHand: { on: 'side-wall', out: 78, at: [2, 119], contact: 'forearm', fingers: 20 },
+      leftHand: { on: 'hip' },
+    },
+    keys: [
+      { say: 1, hold: 0.8, root: { on: 'feet', x: 1, z: 15, bend: 3, roll: 10 }, side: [5, 2, 0, -6] },
+      { say: 2, in: 2, hold: 2, root: { on: 'feet', x: 1, z: 17, bend: 3, roll: 12 }, side: [0, 0, 0, -6] },
+    ],
+  },
+} as const satisfies Poses;
