@@ -10,20 +10,11 @@ export const DESK = {
     ],
     tint: ['lumbar extensors'],
     keys: [
-      { say: 0, hold: 0.8, hands: { on: 'thigh', along: 0.5, across: 12 } },
-      {
-        say: 1,
-        in: 1.4,
-        through: true,
-        root: { on: 'seat', x: 0, pitch: 8 },
-        flex: [4, 2, 2, 0],
-        gaze: 20,
-        hands: { on: 'air', up: 68, plane: 48, bend: 84, twist: -40 },
-      },
+      { say: 0, hold: 0.8, hands: { on: 'desk', at: [46, 18] } },
       {
         say: 2,
         sayBack: 3,
-        in: 2,
+        in: 3,
         hold: 3,
         root: { on: 'seat', x: 0, pitch: 24 },
         flex: [20, 10, 6, 6],

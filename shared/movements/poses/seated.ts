@@ -63,7 +63,7 @@ export const SEATED = {
         in: 1.8,
         hold: 2,
         side: [-10, -8, -5, -2],
-        rightHand: { on: 'air', up: 158, plane: 86, bend: 14 },
+        rightHand: { on: 'air', up: 164, plane: 84, bend: 26, twist: 70 },
       },
     ],
   },

@@ -3,7 +3,7 @@ import type { Poses } from './pose.ts';
 export const WALL = {
   'wall-forearm-plank': {
     preset: 'standing',
-    camera: [78, 8],
+    camera: [106, 8],
     props: [{ kind: 'wall', x: 46, yaw: 180 }],
     tint: ['deep abdominals', 'scapular muscles'],
     always: {
@@ -18,16 +18,16 @@ export const WALL = {
   },
   'wall-side-lean-plank': {
     preset: 'standing',
-    camera: [14, 6],
-    props: [{ kind: 'wall', x: 0, z: 78, yaw: -90 }],
+    camera: [-16, 6],
+    props: [{ kind: 'wall', x: 0, z: 73, yaw: -90 }],
     tint: ['quadratus lumborum', 'obliques'],
     always: {
       feet: { on: 'floor', at: [0, 6], yaw: 4 },
-      rightHand: { on: 'side-wall', out: 78, at: [2, 119], contact: 'forearm', fingers: 20 },
+      rightHand: { on: 'side-wall', out: 73, at: [2, 114.5], contact: 'forearm', fingers: 20 },
       leftHand: { on: 'hip' },
     },
     keys: [
-      { say: 1, hold: 0.8, root: { on: 'feet', x: 1, z: 15, bend: 3, roll: 10 }, side: [5, 2, 0, -6] },
+      { say: 1, hold: 0.8, root: { on: 'feet', x: 1, z: 15, bend: 3, roll: 10 }, side: [3, 1, 0, -6] },
       { say: 2, in: 2, hold: 2, root: { on: 'feet', x: 1, z: 17, bend: 3, roll: 12 }, side: [0, 0, 0, -6] },
     ],
   },
