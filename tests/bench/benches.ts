@@ -5,6 +5,7 @@ import { rest } from './electron/rest.ts';
 import { start } from './electron/start.ts';
 import { windows } from './electron/windows.ts';
 import { idleCore } from './idle-core.ts';
+import { kills } from './kills.ts';
 import { pick } from './pick.ts';
 import { wakeups } from './wakeups.ts';
 import { workYears } from './work-years.ts';
@@ -13,6 +14,7 @@ import { workYears } from './work-years.ts';
 export const BENCHES: readonly Bench[] = [
   wakeups,
   workYears,
+  kills,
   pick,
   breakEntry,
   packageSize,
