@@ -4,8 +4,13 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
 import { TRAY_ICONS, TRAY_TONES, traySvg } from '../icons/tray-shapes.ts';
 
-/** Pixels of the tray icon at scale 1 and 2: 16 on Windows and macOS, 22 on Linux panels. */
-const SIZES = [16, 22, 32, 44] as const;
+/** Pixels of the tray icon and the grid it is drawn for: 16 on Windows and macOS, 22 on Linux panels, and both doubled. */
+const SIZES = [
+  { pixels: 16, grid: 16 },
+  { pixels: 22, grid: 22 },
+  { pixels: 32, grid: 32 },
+  { pixels: 44, grid: 22 },
+] as const;
 const APP_ICON_PIXELS = 128;
 const ID = 'virtual:icons';
 
@@ -22,7 +27,9 @@ export function icons(root: string): Plugin {
       const tray: Record<string, string> = {};
       for (const name of TRAY_ICONS) {
         for (const tone of TRAY_TONES) {
-          for (const size of SIZES) tray[`${name}.${tone}.${size}`] = png(traySvg(name, tone), size);
+          for (const { pixels, grid } of SIZES) {
+            tray[`${name}.${tone}.${pixels}`] = png(traySvg(name, tone, grid), pixels);
+          }
         }
       }
       const app = png(readFileSync(resolve(root, 'build/icon.svg'), 'utf8'), APP_ICON_PIXELS);

@@ -22,64 +22,129 @@ export type TrayIconName = (typeof TRAY_ICONS)[number];
 export const TRAY_TONES = ['dark', 'light', 'mid', 'template'] as const;
 export type TrayTone = (typeof TRAY_TONES)[number];
 
-const COLOURS: Readonly<Record<TrayTone, { readonly ink: string; readonly accent: string; readonly faint: number }>> = {
-  dark: { ink: '#f3f2ea', accent: '#b4cb84', faint: 0.36 },
-  light: { ink: '#23241c', accent: '#4a6529', faint: 0.36 },
+interface Colours {
+  readonly ink: string;
+  readonly accent: string;
+  /** Opacity of what is still to come. */
+  readonly faint: number;
+  /** Opacity of the crescent: it stands alone and would be loud. */
+  readonly quiet: number;
+}
+
+const COLOURS: Readonly<Record<TrayTone, Colours>> = {
+  dark: { ink: '#f3f2ea', accent: '#b4cb84', faint: 0.36, quiet: 0.6 },
+  light: { ink: '#23241c', accent: '#4a6529', faint: 0.36, quiet: 0.6 },
   // About 4:1 on white and on black: reads on both, shouts on neither.
-  mid: { ink: '#7e8272', accent: '#76924a', faint: 0.45 },
-  template: { ink: '#000000', accent: '#000000', faint: 0.36 },
+  mid: { ink: '#7e8272', accent: '#76924a', faint: 0.45, quiet: 1 },
+  template: { ink: '#000000', accent: '#000000', faint: 0.36, quiet: 0.6 },
 };
 
-/** On a 22 x 22 grid. */
-const CENTRE = { x: 8.4, y: 11 };
-const RADIUS = 6.6;
-const STROKE = 2.4;
-const GAP_DEGREES = 40;
+/** The drawing on one grid of whole pixels: lines lie on the pixels, so that small icons stay crisp. */
+interface Grid {
+  readonly side: number;
+  readonly stroke: number;
+  readonly arc: { readonly x: number; readonly radius: number; /** From the bar to each end. */ readonly gap: number };
+  readonly disc: { readonly x: number; readonly radius: number };
+  /** Where the bar stands, the second one of a pause, and how far both keep from the edge. */
+  readonly bar: { readonly x: number; readonly second: number; readonly margin: number; readonly short: number };
+}
 
-const onArc = (degrees: number): string => {
-  const radians = (degrees * Math.PI) / 180;
-  return `${(CENTRE.x + RADIUS * Math.cos(radians)).toFixed(2)} ${(CENTRE.y - RADIUS * Math.sin(radians)).toFixed(2)}`;
-};
+export const TRAY_GRIDS = {
+  16: {
+    side: 16,
+    stroke: 2,
+    arc: { x: 7.5, radius: 5.5, gap: 74 },
+    disc: { x: 6, radius: 5 },
+    bar: { x: 13, second: 9, margin: 2, short: 4.25 },
+  },
+  22: {
+    side: 22,
+    stroke: 2.5,
+    arc: { x: 10, radius: 7.75, gap: 68 },
+    disc: { x: 8.4, radius: 7.4 },
+    bar: { x: 18.25, second: 13.25, margin: 2.5, short: 5.6 },
+  },
+  32: {
+    side: 32,
+    stroke: 3.5,
+    arc: { x: 14.75, radius: 11.25, gap: 62 },
+    disc: { x: 12.5, radius: 10.75 },
+    bar: { x: 26.75, second: 19.75, margin: 4, short: 8.5 },
+  },
+} as const satisfies Readonly<Record<number, Grid>>;
+export type TrayGrid = keyof typeof TRAY_GRIDS;
 
-/** The arc opens towards the bar and fills from the top, anticlockwise. */
-const arc = (from: number, to: number, colour: string, opacity = 1): string =>
-  `<path d="M${onArc(from)}A${RADIUS} ${RADIUS} 0 ${Math.abs(to - from) > 180 ? 1 : 0} 0 ${onArc(to)}" fill="none" stroke="${colour}" stroke-width="${STROKE}" stroke-linecap="round" stroke-opacity="${opacity}"/>`;
+/** A pause shows less than half of the arc. */
+const PAUSED_GAP = 100;
 
-const bar = (x: number, colour: string, top = 3, bottom = 19): string =>
-  `<path d="M${x} ${top}V${bottom}" fill="none" stroke="${colour}" stroke-width="${STROKE}" stroke-linecap="round"/>`;
+function drawing({ side, stroke, arc, disc, bar }: Grid, { ink, accent, faint, quiet }: Colours) {
+  const middle = side / 2;
+  const line = (path: string, colour: string, opacity = 1, width = stroke): string =>
+    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-opacity="${opacity}"/>`;
 
-const START = GAP_DEGREES;
-const SWEEP = 360 - 2 * GAP_DEGREES;
+  const onArc = (degrees: number): string => {
+    const radians = (degrees * Math.PI) / 180;
+    return `${(arc.x + arc.radius * Math.cos(radians)).toFixed(2)} ${(middle - arc.radius * Math.sin(radians)).toFixed(2)}`;
+  };
+  /** Anticlockwise from its upper end. */
+  const arcTo = (gap: number, share: number): string => {
+    const to = gap + (360 - 2 * gap) * share;
+    return `M${onArc(gap)}A${arc.radius} ${arc.radius} 0 ${to - gap > 180 ? 1 : 0} 0 ${onArc(to)}`;
+  };
+  const upright = (x: number, margin: number): string => `M${x} ${margin}V${side - margin}`;
+  /** A line of the bar's height whose middle is pushed out by so much. */
+  const bent = (x: number, by: number): string =>
+    `M${x} ${bar.margin}Q${x - 2 * by} ${middle} ${x} ${side - bar.margin}`;
 
-function shapes(name: TrayIconName, { ink, accent, faint }: (typeof COLOURS)[TrayTone]): string {
+  return {
+    working: (quarters: number): string =>
+      line(arcTo(arc.gap, 1), ink, faint) +
+      (quarters === 0 ? '' : line(arcTo(arc.gap, quarters / 4), accent)) +
+      line(upright(bar.x, bar.margin), ink),
+    due: (): string =>
+      `<circle cx="${disc.x}" cy="${middle}" r="${disc.radius}" fill="${accent}"/>` +
+      line(upright(bar.x, bar.margin), accent),
+    held: (): string =>
+      `<circle cx="${disc.x}" cy="${middle}" r="${disc.radius - stroke / 2}" fill="none" stroke="${accent}" stroke-width="${stroke}"/>` +
+      line(upright(bar.x, bar.margin), ink),
+    paused: (): string =>
+      line(arcTo(PAUSED_GAP, 1), ink, faint) +
+      line(upright(bar.second, bar.short), ink) +
+      line(upright(bar.x, bar.short), ink),
+    // Drawn on 22 units; two arcs have no lines that could lie between pixels.
+    offHours: (): string =>
+      `<path transform="scale(${side / 22}) translate(1.32 0)" d="M15.35 3.06A9.57 9.57 0 1 0 15.35 18.94A8.45 8.45 0 0 1 15.35 3.06Z" fill="${ink}" fill-opacity="${quiet}"/>`,
+    /** Bent, half way, straight. */
+    unbending: (): string =>
+      line(bent(bar.x - 4.6 * stroke, 1.4 * stroke), ink, faint) +
+      line(bent(bar.x - 2.4 * stroke, 0.8 * stroke), accent, (1 + faint) / 2) +
+      line(upright(bar.x, bar.margin), accent),
+  };
+}
+
+function shapes(name: TrayIconName, draw: ReturnType<typeof drawing>): string {
   switch (name) {
     case 'working-0':
     case 'working-1':
     case 'working-2':
     case 'working-3':
-    case 'working-4': {
-      const quarters = Number(name.slice(-1));
-      const filled = quarters === 0 ? '' : arc(START, START + (SWEEP * quarters) / 4, accent);
-      return arc(START, START + SWEEP, ink, faint) + filled + bar(18.6, ink);
-    }
+    case 'working-4':
+      return draw.working(Number(name.slice(-1)));
     case 'due':
-      return `<circle cx="${CENTRE.x}" cy="${CENTRE.y}" r="7.2" fill="${accent}"/>${bar(18.6, accent)}`;
+      return draw.due();
     case 'held':
-      return `<circle cx="${CENTRE.x}" cy="${CENTRE.y}" r="6.2" fill="none" stroke="${accent}" stroke-width="2"/>${bar(18.6, ink)}`;
+      return draw.held();
     case 'paused':
-      return arc(80, 280, ink, faint) + bar(13.2, ink, 5.5, 16.5) + bar(18, ink, 5.5, 16.5);
+      return draw.paused();
     case 'off-hours':
-      return `<path transform="translate(1.3 0)" d="M15.35 3.06A9.57 9.57 0 1 0 15.35 18.94A8.45 8.45 0 0 1 15.35 3.06Z" fill="${ink}" fill-opacity="0.75"/>`;
+      return draw.offHours();
     case 'break':
-      // Bent, straightening, straight.
-      return (
-        `<path d="M6 3Q-1 11 6 19" fill="none" stroke="${ink}" stroke-width="${STROKE}" stroke-linecap="round" stroke-opacity="${faint}"/>` +
-        `<path d="M11.6 3Q8 11 11.6 19" fill="none" stroke="${accent}" stroke-width="${STROKE}" stroke-linecap="round"/>` +
-        bar(17.6, accent)
-      );
+      return draw.unbending();
   }
 }
 
-/** SVG of one state in one tone, on a square of 22 units. */
-export const traySvg = (name: TrayIconName, tone: TrayTone): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 22 22">${shapes(name, COLOURS[tone])}</svg>`;
+/** SVG of one state in one tone, drawn for one grid. */
+export function traySvg(name: TrayIconName, tone: TrayTone, grid: TrayGrid): string {
+  const { side } = TRAY_GRIDS[grid];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">${shapes(name, drawing(TRAY_GRIDS[grid], COLOURS[tone]))}</svg>`;
+}
