@@ -1,4 +1,3 @@
-import type { Dose } from '../../../shared/movements/movement.ts';
 import type { Arrow, MovementPose, Side } from '../../../shared/movements/poses/pose.ts';
 import type { Scene, Skeleton, Vec3 } from '../skeleton.ts';
 import { C7 } from './body.ts';
@@ -6,7 +5,7 @@ import { mirroredScene } from './mirror.ts';
 import { momentAt, placeAt, type KeyFigure } from './moment.ts';
 import { skeletonOf, solve, solveMoment, type Solved } from './solve.ts';
 import { stateOf } from './state.ts';
-import { timelineOf, type Timeline } from './timeline.ts';
+import { timelineOf, type Pace, type Timeline } from './timeline.ts';
 import { spineFrame } from './trunk.ts';
 import { add, angleBetween, UP, vec } from './vector.ts';
 
@@ -63,7 +62,7 @@ const pitchOf = ({ head }: Skeleton): number => angleBetween(head.forward, UP) -
  * Makes a pose ready to be shown.
  * @param dose the movement's, so that its tempo drives the figure
  */
-export function animate(pose: MovementPose, dose?: Dose): Animation {
+export function animate(pose: MovementPose, dose?: Pace): Animation {
   const keys: readonly KeyFigure[] = pose.keys.map((key) => {
     const state = stateOf(pose, key);
     return { state, solved: solve(state) };

@@ -1,5 +1,11 @@
-import type { Dose } from '../../../shared/movements/movement.ts';
+import type { HoldDose, RepsDose, TimeDose } from '../../../shared/movements/movement.ts';
 import type { Key, MovementPose } from '../../../shared/movements/poses/pose.ts';
+
+/** What of a dose drives the figure: the catalogue's and a step's will both do. */
+export type Pace =
+  | Pick<RepsDose, 'mode' | 'secondsPerRep' | 'tempo'>
+  | Pick<HoldDose, 'mode' | 'holdSeconds' | 'tempo'>
+  | Pick<TimeDose, 'mode'>;
 
 /** A key at its time in the loop: arrived at `at`, left at `until`. */
 export interface Stop {
@@ -64,7 +70,7 @@ const stretched = (visits: readonly Visit[], by: number): Visit[] =>
   visits.map((visit) => ({ ...visit, way: visit.way * by, hold: visit.hold * by }));
 
 /** The loop at the movement's tempo: the way there, the stay and the way back take what the dose says. */
-function paced(out: readonly Visit[], home: readonly Visit[], dose: Dose): Visit[] {
+function paced(out: readonly Visit[], home: readonly Visit[], dose: Pace): Visit[] {
   if (dose.mode === 'time') return [...out, ...home];
   const { inSeconds, outSeconds, restSeconds } = dose.tempo;
   const stay = dose.mode === 'hold' ? dose.holdSeconds : dose.secondsPerRep - inSeconds - outSeconds - restSeconds;
@@ -82,7 +88,7 @@ function paced(out: readonly Visit[], home: readonly Visit[], dose: Dose): Visit
  * When each key is reached and left in one loop.
  * @param dose the movement's, where its tempo is to drive the figure; the pose's own seconds otherwise, and where the keys go round
  */
-export function timelineOf({ keys, loop }: MovementPose, dose?: Dose): Timeline {
+export function timelineOf({ keys, loop }: MovementPose, dose?: Pace): Timeline {
   const out = there(keys);
   const home = loop === 'round' ? around(keys) : back(keys);
   const visits = dose && loop !== 'round' ? paced(out, home, dose) : [...out, ...home];

@@ -1,0 +1,47 @@
+import { poseOf } from '../../shared/movements/poses/poses.ts';
+import type { MovementPose } from '../../shared/movements/poses/pose.ts';
+import { framingOf } from './drawing/framing.ts';
+import type { Framing } from './drawing/view.ts';
+import { animate, type Animation } from './rig/animation.ts';
+import type { Pace } from './rig/timeline.ts';
+import type { Side } from './skeleton.ts';
+
+/** The drawn movements, ready to be shown. */
+
+export const hasFigure = (movement: string): boolean => poseOf(movement) !== undefined;
+
+export interface FigureOfMovement {
+  readonly animation: Animation;
+  readonly framing: Framing;
+}
+
+/** So many moments of a loop tell how much room it takes. */
+const SAMPLES = 12;
+
+/** Without `pace` the movement goes at its pose's own. Undefined where nothing is drawn yet. */
+export function figureOf(movement: string, side: Side, pace?: Pace): FigureOfMovement | undefined {
+  const pose = poseOf(movement);
+  if (!pose) return undefined;
+  const animation = animate(pose, pace);
+  return { animation, framing: framed(pose, side, animation) };
+}
+
+const framings: Readonly<Record<Side, WeakMap<MovementPose, Framing>>> = {
+  left: new WeakMap(),
+  right: new WeakMap(),
+};
+
+function framed(pose: MovementPose, side: Side, { timeline, stills, sceneAt }: Animation): Framing {
+  const known = framings[side].get(pose);
+  if (known) return known;
+  const times = Array.from({ length: SAMPLES }, (_, index) => (index * timeline.seconds) / SAMPLES);
+  const framing = framingOf([...times, ...stills.map(({ seconds }) => seconds)].map((time) => sceneAt(time, side)));
+  framings[side].set(pose, framing);
+  return framing;
+}
+
+/** A time at which the same picture is seen: standing still costs no frames. */
+export function pictureTime({ timeline: { stops, seconds: loop } }: Animation, seconds: number): number {
+  const within = ((seconds % loop) + loop) % loop;
+  return stops.find(({ at, until }) => within >= at && within <= until)?.at ?? within;
+}

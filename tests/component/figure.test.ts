@@ -1,0 +1,194 @@
+import type {} from '@vitest/browser-playwright';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import Break from '../../renderer/break/Break.svelte';
+import Figure from '../../renderer/figure/Figure.svelte';
+import Still from '../../renderer/figure/Still.svelte';
+import '../../renderer/styles/base.css';
+import { faults } from './axe.ts';
+import { breakMain, breakView } from './windows.ts';
+
+/** Sit-to-stand goes through the whole picture; its pose's own pace has it moving from the first second on. */
+const MOVING = { movement: 'sit-to-stand', at: 1 };
+
+const picture = (): string => [...document.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('|');
+const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+async function pictures(count: number): Promise<string[]> {
+  const all: string[] = [];
+  while (all.length < count) {
+    await painted();
+    all.push(picture());
+  }
+  return all;
+}
+const different = (all: readonly string[]): number => new Set(all).size;
+
+/** What a hidden page looks like from inside; the browser of the tests always shows it. */
+function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('moving', () => {
+  test('it moves from frame to frame while it plays', async () => {
+    await render(Figure, MOVING);
+    expect(different(await pictures(6))).toBeGreaterThan(3);
+  });
+
+  test('a pause freezes the very picture that stands, though the clock of the break is a little further', async () => {
+    const figure = await render(Figure, MOVING);
+    await pictures(4);
+    const last = picture();
+    await figure.rerender({ playing: false, at: 1.15 });
+    expect(picture()).toBe(last);
+    expect(different([last, ...(await pictures(5))])).toBe(1);
+  });
+
+  test('nothing is drawn while the page is hidden, and then it is where it would have been', async () => {
+    await render(Figure, MOVING);
+    await pictures(2);
+    let asked = 0;
+    const own = window.requestAnimationFrame;
+    try {
+      hide(true);
+      window.requestAnimationFrame = (callback) => {
+        asked += 1;
+        return own(callback);
+      };
+      const before = picture();
+      await new Promise((done) => setTimeout(done, 300));
+      expect(asked).toBe(0);
+      expect(picture()).toBe(before);
+      hide(false);
+      await expect.poll(picture).not.toBe(before);
+      expect(asked).toBeGreaterThan(0);
+    } finally {
+      window.requestAnimationFrame = own;
+      hide(false);
+    }
+  });
+
+  test('it follows a jump of the clock', async () => {
+    const figure = await render(Figure, { ...MOVING, playing: false });
+    const before = picture();
+    await figure.rerender({ at: 3 });
+    expect(picture()).not.toBe(before);
+  });
+
+  test('before it begins it waits in its first pose', async () => {
+    await render(Figure, { ...MOVING, at: -3 });
+    expect(different(await pictures(4))).toBe(1);
+  });
+
+  test('the other side is the mirror image, seen from the mirrored side', async () => {
+    const reach = (): number[] =>
+      [...document.querySelectorAll('path')].map((path) => {
+        const { x, width } = path.getBBox();
+        return x + width / 2;
+      });
+    const figure = await render(Figure, { movement: 'bird-dog', playing: false, side: 'right' });
+    const right = reach().toSorted((a, b) => a - b);
+    await figure.rerender({ side: 'left' });
+    const left = reach()
+      .map((x) => -x)
+      .toSorted((a, b) => a - b);
+    expect(left).toHaveLength(right.length);
+    // But for the hair: its parting does not change sides.
+    for (const [index, x] of left.entries()) expect(Math.abs(x - (right[index] ?? NaN))).toBeLessThan(2);
+  });
+});
+
+describe('with reduced motion', () => {
+  const reduce = (value: string): Promise<unknown> =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
+  beforeEach(() => reduce('reduce'));
+  afterEach(() => reduce('no-preference'));
+
+  test('it stands in the pose of the cue that is read, and says which one that is', async () => {
+    const figure = await render(Figure, { ...MOVING, cue: 0 });
+    expect(different(await pictures(5))).toBe(1);
+    const first = picture();
+    await expect.element(page.getByText(/^Pose 1 of \d$/)).toBeVisible();
+    await figure.rerender({ cue: 3 });
+    expect(picture()).not.toBe(first);
+    expect(different(await pictures(5))).toBe(1);
+  });
+});
+
+describe('turning', () => {
+  test('Shift and the arrow keys turn it, and the next step turns it back', async () => {
+    const figure = await render(Figure, { movement: 'bird-dog', side: 'right', playing: false, turnable: true });
+    const straight = picture();
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    const turned = picture();
+    expect(turned).not.toBe(straight);
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+    expect(picture()).toBe(straight);
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+    await figure.rerender({ side: 'left' });
+    await figure.rerender({ side: 'right' });
+    expect(picture()).toBe(straight);
+  });
+
+  test('an arrow alone does not, and a figure that may not be turned stays', async () => {
+    const figure = await render(Figure, { movement: 'bird-dog', playing: false, turnable: true });
+    const straight = picture();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(picture()).toBe(straight);
+    await figure.rerender({ turnable: false });
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    expect(picture()).toBe(straight);
+  });
+});
+
+describe('what is said of it', () => {
+  test('with a name it is an image of that name; without one nobody hears of it', async () => {
+    await render(Still, { movement: 'wall-squat', name: 'Wall squat' });
+    await expect.element(page.getByRole('img', { name: 'Wall squat' })).toBeVisible();
+    expect(await faults()).toEqual([]);
+  });
+
+  test('in a break it is decorative: the cues say it', async () => {
+    const { container } = await render(Figure, MOVING);
+    expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  test('a movement that is not drawn leaves its place empty', async () => {
+    const { container } = await render(Figure, { movement: 'never-drawn' });
+    expect(container.querySelector('svg')).toBeNull();
+  });
+});
+
+describe('in the break', () => {
+  const drawn = (clock: Partial<Parameters<typeof breakView>[0]> = {}) => {
+    const view = breakView(clock);
+    const [first, ...others] = view.sequence.steps;
+    if (!first) throw new Error('a break has steps');
+    const texts = {
+      ...view.texts,
+      'bird-dog': { ...(view.texts['breathing'] ?? { name: '', cues: [], breathing: '', stopIf: '', mistake: '' }) },
+    };
+    return { ...view, texts, sequence: { ...view.sequence, steps: [{ ...first, movement: 'bird-dog' }, ...others] } };
+  };
+
+  test('the figure stands in the ring, and This hurts freezes it in the same frame', async () => {
+    await page.viewport(600, 800);
+    await render(Break, breakMain(drawn({ elapsedMs: 5000 })));
+    const figure = (): string =>
+      [...document.querySelectorAll('.figure path')].map((path) => path.getAttribute('d')).join('|');
+    await expect.poll(figure).not.toBe('');
+    const early = figure();
+    await expect.poll(figure).not.toBe(early);
+    document.querySelector<HTMLButtonElement>('button.hurt')?.click();
+    const frozen = figure();
+    await pictures(5);
+    expect(figure()).toBe(frozen);
+  });
+
+  test('a movement without a figure keeps the mark', async () => {
+    await render(Break, breakMain(breakView({ elapsedMs: 5000 })));
+    expect(document.querySelector('.stage .mark')).not.toBeNull();
+    expect(document.querySelector('.stage .figure')).toBeNull();
+  });
+});
