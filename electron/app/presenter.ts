@@ -1,6 +1,6 @@
 import type { BreakClock, BreakView, PromptView } from '../../shared/ipc/views.ts';
 import type { ScheduleWindow } from '../../shared/schedule/projection.ts';
-import { breakView, firstName } from '../guided/break-view.ts';
+import { breakView, firstOf } from '../guided/break-view.ts';
 import type { GuidedBreak } from '../guided/guided-break.ts';
 import type { BreakWindow } from '../windows/break-window.ts';
 import type { PromptSurface } from '../windows/prompt-surface.ts';
@@ -55,7 +55,7 @@ export function createPresenter(ports: PresenterPorts): Presenter {
       seconds,
       long: window.long,
       deskMinutes: Math.round(window.deskMs / 60_000),
-      first: firstName(ports.guided.plan(seconds)),
+      ...firstOf(ports.guided.plan(seconds)),
       ringLeftMs: window.ringMs,
       ringMs: window.ringWholeMs,
       ringRunning: window.ringRunning,

@@ -1,8 +1,9 @@
-import type { BreakClock, BreakView, MovementText } from '../../shared/ipc/views.ts';
+import type { BreakClock, BreakView, MovementText, PromptView } from '../../shared/ipc/views.ts';
 import { cautionCues } from '../../shared/messages/caution-cues.ts';
 import { movements as movementWords } from '../../shared/messages/en/movements.ts';
 import { reasonText, stepReasonText } from '../../shared/messages/reasons.ts';
 import { movementById } from '../../shared/movements/catalogue.ts';
+import { poseOf } from '../../shared/movements/poses/poses.ts';
 import type { Sequence } from '../../shared/sequence/sequence.ts';
 
 /** The words of a movement; its id where a table lacks it, which the content tests rule out. */
@@ -13,11 +14,13 @@ function textOf(id: string): MovementText {
   return { name, cues: [...cues], breathing, stopIf, mistake };
 }
 
-/** Name of the first movement of a sequence, for the prompt. */
-export const firstName = (sequence: Sequence | undefined): string | null => {
-  const first = sequence?.steps[0];
-  return first ? textOf(first.movement).name : null;
-};
+/** The first movement of a sequence, for the prompt: its name, and how it is drawn. */
+export function firstOf(sequence: Sequence): Pick<PromptView, 'first' | 'figure'> {
+  const [first] = sequence.steps;
+  if (!first) return { first: null, figure: null };
+  const pose = poseOf(first.movement);
+  return { first: textOf(first.movement).name, figure: pose ? { pose, side: first.side } : null };
+}
 
 /** All that a break's window shows, in words: it needs no catalogue of its own. */
 export function breakView(
@@ -35,7 +38,9 @@ export function breakView(
       const found = movementById(movement);
       return found ? [...cautionCues(found, cautionedBy)] : [];
     }),
+    poses: posesOf([...ids, ...sequence.leftOut.map(({ movement }) => movement)]),
     leftOut: sequence.leftOut.map(({ movement, reasons }) => ({
+      movement,
       name: textOf(movement).name,
       why: reasons[0] ? reasonText(reasons[0]) : '',
     })),
@@ -43,3 +48,11 @@ export function breakView(
     ...look,
   };
 }
+
+const posesOf = (ids: readonly string[]): BreakView['poses'] =>
+  Object.fromEntries(
+    ids.flatMap((id) => {
+      const pose = poseOf(id);
+      return pose ? [[id, pose]] : [];
+    }),
+  );

@@ -1,4 +1,3 @@
-import { poseOf } from '../../shared/movements/poses/poses.ts';
 import type { MovementPose } from '../../shared/movements/poses/pose.ts';
 import { framingOf } from './drawing/framing.ts';
 import type { Framing } from './drawing/view.ts';
@@ -6,9 +5,7 @@ import { animate, type Animation } from './rig/animation.ts';
 import type { Pace } from './rig/timeline.ts';
 import type { Side } from './skeleton.ts';
 
-/** The drawn movements, ready to be shown. */
-
-export const hasFigure = (movement: string): boolean => poseOf(movement) !== undefined;
+/** Movements that are ready to be shown. */
 
 export interface FigureOfMovement {
   readonly animation: Animation;
@@ -18,10 +15,8 @@ export interface FigureOfMovement {
 /** So many moments of a loop tell how much room it takes. */
 const SAMPLES = 12;
 
-/** Without `pace` the movement goes at its pose's own. Undefined where nothing is drawn yet. */
-export function figureOf(movement: string, side: Side, pace?: Pace): FigureOfMovement | undefined {
-  const pose = poseOf(movement);
-  if (!pose) return undefined;
+/** Without `pace` the movement goes at its pose's own. */
+export function figureOf(pose: MovementPose, side: Side, pace?: Pace): FigureOfMovement {
   const animation = animate(pose, pace);
   return { animation, framing: framed(pose, side, animation) };
 }

@@ -1,9 +1,8 @@
 import { movements } from '../../shared/messages/en/movements.ts';
 import { MOVEMENTS } from '../../shared/movements/catalogue.ts';
 import { poseOf } from '../../shared/movements/poses/poses.ts';
-import { framingOf } from '../figure/drawing/framing.ts';
 import type { Framing } from '../figure/drawing/view.ts';
-import { animate } from '../figure/rig/animation.ts';
+import { figureOf } from '../figure/figures.ts';
 import type { Scene, Side } from '../figure/skeleton.ts';
 
 /** The key poses; eight frames of the way; the first pose from all sides. */
@@ -34,7 +33,8 @@ export function rowsOf(kind: Kind, ids: readonly string[], side: Side): Row[] {
   return MOVEMENTS.filter(({ id }) => ids.length === 0 || ids.includes(id)).flatMap((movement): Row[] => {
     const pose = poseOf(movement.id);
     if (!pose) return [];
-    const { timeline, stills, sceneAt, sayAt } = animate(pose);
+    const { animation, framing } = figureOf(pose, side);
+    const { stills, sceneAt, sayAt } = animation;
     const at = (seconds: number, turn = 0): RowPicture => ({
       scene: sceneAt(seconds, side),
       turn,
@@ -47,10 +47,9 @@ export function rowsOf(kind: Kind, ids: readonly string[], side: Side): Row[] {
       strip: () => Array.from({ length: FRAMES }, (_, index) => at(frame(index, lastStop(stills)))),
       turn: () => Array.from({ length: FRAMES }, (_, index) => at(0, index * 45)),
     }[kind]();
-    const moments = Array.from({ length: 12 }, (_, index) => sceneAt((index * timeline.seconds) / 12, side));
     const { name = '', cues = [] } = movements[movement.id] ?? {};
     const sided = movement.dose.sides === 2 ? side : undefined;
-    return [{ id: movement.id, name, cues, pictures, framing: framingOf(moments), sided }];
+    return [{ id: movement.id, name, cues, pictures, framing, sided }];
   });
 }
 

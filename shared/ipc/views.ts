@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Profile } from '../screening/profile.ts';
 import { Settings } from '../settings/settings.ts';
+import type { MovementPose } from '../movements/poses/pose.ts';
 import type { Sequence } from '../sequence/sequence.ts';
 
 /** What the windows are told. Texts that depend on the person are made in the main process; fixed words are the window's own. */
@@ -9,6 +10,11 @@ const Milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** Which look a window takes: what the person chose, before the system is asked. */
 const Theme = v.picklist(['system', 'light', 'dark']);
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+/** How a movement is drawn: the catalogue's own data, checked where it is made. A window needs no more of the catalogue. */
+const Pose = v.custom<MovementPose>(isObject);
 
 export const PromptView = v.object({
   /** Length of the break that is offered. */
@@ -19,6 +25,8 @@ export const PromptView = v.object({
   deskMinutes: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Name of the first movement, for those who want to know; null while nothing could be composed. */
   first: v.nullable(v.string()),
+  /** How it is drawn; null where it is not yet. */
+  figure: v.nullable(v.object({ pose: Pose, side: v.nullable(v.picklist(['left', 'right'])) })),
   /** What is left of the ring, and its whole. */
   ringLeftMs: Milliseconds,
   ringMs: Milliseconds,
@@ -53,7 +61,7 @@ export type MovementText = v.InferOutput<typeof MovementText>;
 
 export const BreakView = v.object({
   /** Made by the composer in the main process: plain data, not checked again on its way to a window. */
-  sequence: v.custom<Sequence>((value) => typeof value === 'object' && value !== null),
+  sequence: v.custom<Sequence>(isObject),
   /** By movement id, for the movements of the sequence. */
   texts: v.record(v.string(), MovementText),
   /** One per step: why it is there, in words. */
@@ -62,8 +70,10 @@ export const BreakView = v.object({
   cautionCues: v.array(v.array(v.string())),
   /** Breathing pace in seconds by movement id; null where it is free. */
   breaths: v.record(v.string(), v.nullable(v.object({ inSeconds: v.number(), outSeconds: v.number() }))),
+  /** By movement id, for those of the sequence and what was left out; one that is not drawn yet is not among them. */
+  poses: v.record(v.string(), Pose),
   /** What was left out and why, in words. */
-  leftOut: v.array(v.object({ name: v.string(), why: v.string() })),
+  leftOut: v.array(v.object({ movement: v.string(), name: v.string(), why: v.string() })),
   clock: BreakClock,
   /** It fills the screen: the person chose it. */
   fullScreen: v.boolean(),

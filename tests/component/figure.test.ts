@@ -6,11 +6,15 @@ import Break from '../../renderer/break/Break.svelte';
 import Figure from '../../renderer/figure/Figure.svelte';
 import Still from '../../renderer/figure/Still.svelte';
 import '../../renderer/styles/base.css';
+import type { BreakView } from '../../shared/ipc/views.ts';
+import { FLOOR } from '../../shared/movements/poses/floor.ts';
+import { STANDING } from '../../shared/movements/poses/standing.ts';
 import { faults } from './axe.ts';
 import { breakMain, breakView } from './windows.ts';
 
 /** Sit-to-stand goes through the whole picture; its pose's own pace has it moving from the first second on. */
-const MOVING = { movement: 'sit-to-stand', at: 1 };
+const MOVING = { pose: STANDING['sit-to-stand'], at: 1 };
+const BIRD_DOG = FLOOR['bird-dog'];
 
 const picture = (): string => [...document.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('|');
 const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -87,7 +91,7 @@ describe('moving', () => {
         const { x, width } = path.getBBox();
         return x + width / 2;
       });
-    const figure = await render(Figure, { movement: 'bird-dog', playing: false, side: 'right' });
+    const figure = await render(Figure, { pose: BIRD_DOG, playing: false, side: 'right' });
     const right = reach().toSorted((a, b) => a - b);
     await figure.rerender({ side: 'left' });
     const left = reach()
@@ -118,7 +122,7 @@ describe('with reduced motion', () => {
 
 describe('turning', () => {
   test('Shift and the arrow keys turn it, and the next step turns it back', async () => {
-    const figure = await render(Figure, { movement: 'bird-dog', side: 'right', playing: false, turnable: true });
+    const figure = await render(Figure, { pose: BIRD_DOG, side: 'right', playing: false, turnable: true });
     const straight = picture();
     await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
     const turned = picture();
@@ -132,7 +136,7 @@ describe('turning', () => {
   });
 
   test('an arrow alone does not, and a figure that may not be turned stays', async () => {
-    const figure = await render(Figure, { movement: 'bird-dog', playing: false, turnable: true });
+    const figure = await render(Figure, { pose: BIRD_DOG, playing: false, turnable: true });
     const straight = picture();
     await userEvent.keyboard('{ArrowRight}');
     expect(picture()).toBe(straight);
@@ -144,7 +148,7 @@ describe('turning', () => {
 
 describe('what is said of it', () => {
   test('with a name it is an image of that name; without one nobody hears of it', async () => {
-    await render(Still, { movement: 'wall-squat', name: 'Wall squat' });
+    await render(Still, { pose: STANDING['wall-squat'], name: 'Wall squat' });
     await expect.element(page.getByRole('img', { name: 'Wall squat' })).toBeVisible();
     expect(await faults()).toEqual([]);
   });
@@ -153,24 +157,10 @@ describe('what is said of it', () => {
     const { container } = await render(Figure, MOVING);
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
-
-  test('a movement that is not drawn leaves its place empty', async () => {
-    const { container } = await render(Figure, { movement: 'never-drawn' });
-    expect(container.querySelector('svg')).toBeNull();
-  });
 });
 
 describe('in the break', () => {
-  const drawn = (clock: Partial<Parameters<typeof breakView>[0]> = {}) => {
-    const view = breakView(clock);
-    const [first, ...others] = view.sequence.steps;
-    if (!first) throw new Error('a break has steps');
-    const texts = {
-      ...view.texts,
-      'bird-dog': { ...(view.texts['breathing'] ?? { name: '', cues: [], breathing: '', stopIf: '', mistake: '' }) },
-    };
-    return { ...view, texts, sequence: { ...view.sequence, steps: [{ ...first, movement: 'bird-dog' }, ...others] } };
-  };
+  const drawn = (clock: Partial<BreakView['clock']>): BreakView => breakView(clock, { poses: { breathing: BIRD_DOG } });
 
   test('the figure stands in the ring, and This hurts freezes it in the same frame', async () => {
     await page.viewport(600, 800);

@@ -28,10 +28,8 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
   const back = backOf(skeleton);
   const chest = back.at(34);
   const neck = neckItem(view, skeleton, back);
-  const arms = SIDES.flatMap((one) => {
-    const arm = skeleton.arms[one];
-    return armItems(view, arm, one, chest, farther(view, arm.shoulder, chest));
-  });
+  const farArms = SIDES.filter((one) => farther(view, skeleton.arms[one].shoulder, chest));
+  const arms = SIDES.flatMap((one) => armItems(view, skeleton.arms[one], one, chest, farArms.includes(one)));
   const legs = SIDES.flatMap((one) => {
     const leg = skeleton.legs[one];
     return legItems(view, leg, one, farther(view, leg.hip, skeleton.pelvis));
@@ -48,7 +46,7 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
   const glowing = glows(view, skeleton, back, scene.tint, side);
   return [
     ...shadows(view, scene),
-    ...painted(inOrder(items, view.towards, ruleFor(skeleton, view.towards, neck.inFront)), glowing),
+    ...painted(inOrder(items, view.towards, ruleFor(skeleton, view.towards, neck.inFront, farArms)), glowing),
     ...(scene.beads ? [pelvisShape(view, skeleton), ...beadShapes(view, back, arms)] : []),
     ...(scene.arrow ? [arrowShape(view, scene.arrow)] : []),
   ];
@@ -70,9 +68,11 @@ const HEM_GIVES_WAY = 100;
 const AT_VIEWER = 55;
 
 /** What clothes and anatomy say, whatever the depth is. */
-function ruleFor({ pelvis, legs }: Skeleton, towards: Vec3, neckInFront: boolean): Rule {
+function ruleFor({ pelvis, legs }: Skeleton, towards: Vec3, neckInFront: boolean, farArms: readonly Side[]): Rule {
   const before = (a: string, b: string): boolean => {
     if (a === PELVIS) return b === TRUNK;
+    // A far shoulder is part of the body's outline, not a disc on it.
+    if (b === TRUNK && farArms.some((side) => a === `upper-${side}`)) return true;
     if (b === TRUNK && (a === 'thigh-left' || a === 'thigh-right')) {
       const leg = a === 'thigh-left' ? legs.left : legs.right;
       const thigh = minus(leg.knee, leg.hip);

@@ -10,7 +10,7 @@ const MARGIN = 9;
 /** A small picture comes nearer, by so much at most: it has to be read from two metres. */
 const CLOSE = 1.25;
 /** A lower picture than this is raised towards the middle of the ring. */
-const LOW = 120;
+const LOW = 150;
 
 const PLAIN: Framing = { pivot: { x: 0, y: 0, z: 0 }, scale: 1, lift: 0 };
 
