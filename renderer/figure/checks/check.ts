@@ -21,7 +21,8 @@ export function checkPose(movement: Movement, pose: MovementPose): Finding[] {
     ...reachFindings(pose, samples),
     ...slipFindings(pose, samples),
     ...collisionFindings(pose, samples),
-    ...balanceFindings(pose, samples),
+    // A walk falls from foot to foot: nobody stands over one foot in it.
+    ...(movement.position === 'walking' ? [] : balanceFindings(pose, samples)),
     ...speedFindings(samples),
     ...(movement.dose.mode === 'time' ? [] : speedFindings(samplesOf(pose, movement.dose))),
     ...traitFindings(movement, samples),

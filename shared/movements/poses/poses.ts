@@ -6,9 +6,10 @@ import { SEATED } from './seated.ts';
 import { STANDING } from './standing.ts';
 import { TRUNK } from './trunk.ts';
 import { WALL } from './wall.ts';
+import { WARM_UP } from './warm-up.ts';
 
 /** The data files, a few movements each. */
-export const POSE_FILES: readonly Poses[] = [SEATED, TRUNK, STANDING, DESK, WALL, FLOOR, BALL];
+export const POSE_FILES: readonly Poses[] = [SEATED, TRUNK, STANDING, DESK, WALL, FLOOR, BALL, WARM_UP];
 
 /** Every movement that is drawn, by id. One that is not here is shown by its cues alone. */
 export const POSES: Poses = Object.fromEntries(POSE_FILES.flatMap((file) => Object.entries(file)));

@@ -40,7 +40,7 @@ const moving = (preset: MovementPose['preset'], to: Setting, props: MovementPose
 const found = (id: string, planted: MovementPose): string => checkPose(movement(id), planted).map(said).join('\n');
 
 /** Owns up to nothing but standing; at no tempo of its own. */
-const STANDS: Movement = { ...movement('easy-walk'), traits: ['standing', 'spine-neutral'] };
+const STANDS: Movement = { ...movement('march-on-the-spot'), traits: ['standing', 'spine-neutral'] };
 const SITS: Movement = { ...STANDS, position: 'seated', traits: ['spine-neutral'] };
 const foundIn = (owner: Movement, planted: MovementPose): string => checkPose(owner, planted).map(said).join('\n');
 
