@@ -1,7 +1,7 @@
 import type { ScheduleContext } from './context.ts';
 import { freshCount, remember } from './due.ts';
 import type { ScheduleEffect } from './effect.ts';
-import { BREAK_BOUND, ENDED, LONG_BREAK, RESUMABLE } from './limits.ts';
+import { BREAK_BOUND, ENDED, RESUMABLE, SHORTEST_LONG } from './limits.ts';
 import type { Phase, ScheduleState } from './state.ts';
 
 /** How a break begins and ends. */
@@ -25,7 +25,7 @@ export function beginBreak(
   offeredAsLong: boolean,
 ): ScheduleState {
   const { locked } = state.presence;
-  const long = offeredAsLong || lengthMs >= LONG_BREAK;
+  const long = offeredAsLong || lengthMs >= SHORTEST_LONG;
   return {
     ...state,
     phase: { kind: 'on-break', run: { lengthMs, elapsedMs: 0, long }, paused: locked, frozen: false, stillMs: 0 },

@@ -59,6 +59,8 @@ export const RESUMABLE = 10 * MINUTE;
 /** "That's it" goes by itself. */
 export const ENDED = 5 * SECOND;
 export const LONG_BREAK = LONG_BREAK_SECONDS * SECOND;
+/** What five minutes are to be filled with may be a tenth shorter. */
+export const SHORTEST_LONG = 0.9 * LONG_BREAK;
 /** Without working hours this many short breaks come before a long one. */
 export const SHORT_BEFORE_LONG = 3;
 /** No break is longer than this, whatever is asked. */

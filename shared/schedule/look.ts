@@ -32,11 +32,9 @@ function whileWorking(state: ScheduleState, context: ScheduleContext, seen: Seen
   if (presence.locked) return Math.min(AWAY_LOOK, NATURAL_BREAK - presence.awayMs);
   if (count.typingMs !== null) return typingLook(count.typingMs, seen.idleMs ?? 0);
   const idle = seen.idleMs === null ? LONGEST_LOOK : NATURAL_BREAK - presence.awayMs;
-  const waits = [deskLeft(state, context) / (context.deskSpeed ?? 1), count.againMs, count.settleMs].filter(
-    (ms) => ms > 0,
-  );
+  const latest = Math.max(deskLeft(state, context) / (context.deskSpeed ?? 1), count.againMs, count.settleMs);
   // While a reason holds what is due, its end is an event of its own.
-  return isDue(state, context) && count.settleMs === 0 ? idle : Math.min(idle, Math.max(...waits));
+  return isDue(state, context) && count.settleMs === 0 ? idle : Math.min(idle, latest);
 }
 
 function inPhase(phase: Phase, state: ScheduleState, context: ScheduleContext, seen: Seen, wall: number): number {
