@@ -90,3 +90,13 @@ describe('a break that stands still for two reasons', () => {
     expect(world.window).toBe('break');
   });
 });
+
+describe('a restart while "That’s it" is on screen', () => {
+  it('does not show it again, and waits for the person', () => {
+    const world = onBreak().passes(2 * MINUTE + SECOND);
+    expect(world.window).toBe('ended');
+    world.kill().start();
+    expect(world.window).toBe('none');
+    expect(world.state().phase).toEqual({ kind: 'awaiting-return' });
+  });
+});
