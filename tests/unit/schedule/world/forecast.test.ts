@@ -54,6 +54,9 @@ function keepsNext(world: World): boolean {
 
 /** A pause and the hours without work end when the tray says. */
 function keepsRest(world: World): boolean {
+  if (world.projection?.tray.status.kind === 'next') {
+    world.tell({ kind: 'pause', pause: { kind: 'for', ms: 47 * MINUTE } });
+  }
   const { status } = world.projection?.tray ?? {};
   if ((status?.kind !== 'paused' && status?.kind !== 'off-hours') || status.until === null) return false;
   const stands = (): boolean => world.projection?.tray.status.kind === status.kind;
