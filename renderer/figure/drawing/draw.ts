@@ -48,7 +48,7 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
     ...shadows(view, scene),
     ...painted(inOrder(items, view.towards, ruleFor(skeleton, view.towards, neck.inFront, farArms)), glowing),
     ...(scene.beads ? [pelvisShape(view, skeleton), ...beadShapes(view, back, arms)] : []),
-    ...(scene.arrow ? [arrowShape(view, scene.arrow)] : []),
+    ...(scene.arrow ? [arrowShape(view, scene.camera.azimuth, scene.arrow)] : []),
   ];
 }
 

@@ -21,10 +21,7 @@ export function framingOf(scenes: readonly Scene[]): Framing {
   const body = scenes.flatMap((scene) => jointsOf(scene.skeleton));
   const spots = [
     ...body.map((point) => ({ ...view.spot(point), margin: MARGIN })),
-    ...first.props
-      .filter(({ kind }) => kind !== 'wall')
-      .flatMap(cornersOf)
-      .map((point) => ({ ...view.spot(point), margin: 1 })),
+    ...first.props.flatMap(cornersOf).map((point) => ({ ...view.spot(point), margin: 1 })),
     ...scenes.flatMap(({ arrow }) =>
       arrow ? [arrow.from, arrow.to].map((point) => ({ ...view.spot(point), margin: 3 })) : [],
     ),

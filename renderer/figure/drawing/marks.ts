@@ -53,12 +53,19 @@ export function pelvisShape(view: View, { pelvis }: Skeleton): Fill {
 const HEAD_LENGTH = 7;
 const HEAD_ANGLE = 0.5;
 
-/** A curve from point to point; its middle stands `bend` cm over the chord: upwards, or to the left of an upright arrow. */
-export function arrowShape(view: View, { from: start, to: end, bend }: NonNullable<Scene['arrow']>): Fill {
+/**
+ * A curve from point to point; its middle stands `bend` cm over the chord: upwards, or to the left of an upright arrow (to the
+ * right where the camera stands on the figure's left: the other side of a movement is its mirror image).
+ */
+export function arrowShape(
+  view: View,
+  azimuth: number,
+  { from: start, to: end, bend }: NonNullable<Scene['arrow']>,
+): Fill {
   const [a, b] = [view.spot(start), view.spot(end)];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const size = Math.hypot(dx, dy) || 1;
-  const side = Math.abs(dx) > Math.abs(dy) * 0.2 ? Math.sign(dx) : Math.sign(-dy);
+  const side = Math.abs(dx) > Math.abs(dy) * 0.2 ? Math.sign(dx) : Math.sign(-dy) * (azimuth < 0 ? -1 : 1);
   const off = (2 * bend * view.scale * side) / size;
   const mid = { x: (a.x + b.x) / 2 + dy * off, y: (a.y + b.y) / 2 - dx * off };
   const angle = Math.atan2(b.y - mid.y, b.x - mid.x);

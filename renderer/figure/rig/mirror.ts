@@ -34,6 +34,6 @@ export function mirroredScene(scene: Scene): Scene {
       ...(prop.yaw === undefined ? {} : { yaw: -prop.yaw }),
     })),
     camera: { ...camera, azimuth: -camera.azimuth },
-    ...(arrow && { arrow: { from: point(arrow.from), to: point(arrow.to), bend: -arrow.bend } }),
+    ...(arrow && { arrow: { from: point(arrow.from), to: point(arrow.to), bend: arrow.bend } }),
   };
 }
