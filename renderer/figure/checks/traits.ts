@@ -2,7 +2,7 @@ import type { Side } from '../../../shared/movements/poses/pose.ts';
 import type { Movement } from '../../../shared/movements/movement.ts';
 import type { Trait } from '../../../shared/movements/traits.ts';
 import { spineFrame } from '../rig/trunk.ts';
-import { along, distance } from '../rig/vector.ts';
+import { along, dot, minus } from '../rig/vector.ts';
 import type { Finding } from './finding.ts';
 import { TRAIT_ANGLES as FROM } from './limits.ts';
 import { armElevation, hipAngles, measures, spineTilt } from './measure.ts';
@@ -82,13 +82,14 @@ function places({ solved, from, to }: Sample, movement: Movement): Shown[] {
   const chest = spineFrame(spine, HEART.frame);
   const heart = along(chest.at, chest.forward, HEART.ahead);
   const lying = pelvis.up.y < 0.3 && pelvis.at.y < ON_THE_FLOOR;
-  const upright = movement.traits.includes('standing') && !lying;
+  // In a walk each leg swings, and no one stands on the other.
+  const upright = movement.traits.includes('standing') && movement.position !== 'walking' && !lying;
   const sole = (side: Side): number => Math.min(both[side].joints.heel.y, both[side].joints.ball.y);
   const lifted = from === to && upright ? Math.max(sole('left'), sole('right')) : 0;
   const knees = Math.min(both.left.joints.knee.y, both.right.joints.knee.y);
   return [
     {
-      value: distance(both.left.joints.ankle, both.right.joints.ankle),
+      value: Math.abs(dot(minus(both.left.joints.ankle, both.right.joints.ankle), pelvis.right)),
       from: FROM['wide-leg'],
       unit: 'cm',
       carriedBy: lying ? ['supine'] : ['wide-leg'],

@@ -146,7 +146,7 @@ function crossed(pelvis: Frame, side: Side, { numbers: [share = 0, drop = 0] }: 
   const under = mix(other.joints.hip, other.joints.knee, share);
   const over = along(under, other.thigh.forward, thighRadius(share) + ANKLE_RADIUS);
   const ankle = along(over, pelvis.right, -BEYOND * outward(side));
-  const pole = turned(UP, times(pelvis.right, outward(side)), drop);
+  const pole = turned(pelvis.up, times(pelvis.right, outward(side)), drop);
   return done(pelvis, side, bentTo(hip, ankle, pole), pointed(8));
 }
 

@@ -1,7 +1,10 @@
+import type { Side } from '../../../shared/movements/poses/pose.ts';
+import type { Vec3 } from '../skeleton.ts';
 import { speedThrough, weights, type Weights } from './interpolate.ts';
 import { headInBody, type Moment, type Solved, type Want } from './solve.ts';
 import type { State, Target } from './state.ts';
 import type { Stop, Timeline } from './timeline.ts';
+import { dot, length, minus } from './vector.ts';
 
 /** A key as a state and as its solution. */
 export interface KeyFigure {
@@ -55,52 +58,83 @@ function mixedNumbers<T extends Target<string>>(stretch: Stretch, part: Part<T>)
   return { ...from, numbers };
 }
 
+/** Where a part is, so that it can be told which way it goes. */
+type Spot = (solved: Solved) => Vec3;
+
+/** 1 where a part goes straight on through a key, 0 where it turns round or stays: nothing is to be thrown at a turn. */
+function straightOn(spot: Spot, a: KeyFigure, b: KeyFigure, c: KeyFigure): number {
+  const [first, second] = [minus(spot(b.solved), spot(a.solved)), minus(spot(c.solved), spot(b.solved))];
+  const size = length(first) * length(second);
+  return size < 1e-6 ? 0 : Math.max(0, dot(first, second) / size);
+}
+
 /** How far along, where two kinds of target are mixed. */
-function shareOf({ before, after, beforeSeconds, seconds, afterSeconds, weights: w }: Stretch): number {
-  const leaving = before ? speed(0, 1, 2, beforeSeconds, seconds) : 0;
-  const arriving = after ? speed(0, 1, 2, seconds, afterSeconds) : 0;
+function shareOf(stretch: Stretch, spot: Spot): number {
+  const { before, from, to, after, beforeSeconds, seconds, afterSeconds, weights: w } = stretch;
+  const leaving = before ? straightOn(spot, before, from, to) * speed(0, 1, 2, beforeSeconds, seconds) : 0;
+  const arriving = after ? straightOn(spot, from, to, after) * speed(0, 1, 2, seconds, afterSeconds) : 0;
   return w.to + leaving * w.leaving + arriving * w.arriving;
 }
 
-function wanted<T extends Target<string>, S>(stretch: Stretch, part: Part<T>, solved: (s: Solved) => S): Want<T, S> {
+function wanted<T extends Target<string>, S>(
+  stretch: Stretch,
+  part: Part<T>,
+  solved: (s: Solved) => S,
+  spot: Spot,
+): Want<T, S> {
   if (alike(part(stretch.from.state), part(stretch.to.state))) return { target: mixedNumbers(stretch, part) };
-  return { from: solved(stretch.from.solved), to: solved(stretch.to.solved), share: shareOf(stretch) };
+  return { from: solved(stretch.from.solved), to: solved(stretch.to.solved), share: shareOf(stretch, spot) };
+}
+
+function foot(stretch: Stretch, side: Side): Moment['feet'][Side] {
+  return wanted(
+    stretch,
+    ({ feet }) => feet[side],
+    ({ legs }) => legs[side].pose,
+    ({ pelvis, legs }) => minus(legs[side].joints.ankle, pelvis.at),
+  );
+}
+
+function hand(stretch: Stretch, side: Side): Moment['hands'][Side] {
+  return wanted(
+    stretch,
+    ({ hands }) => hands[side],
+    ({ arms }) => arms[side].pose,
+    ({ chest, arms }) => minus(arms[side].joints.wrist, chest.at),
+  );
+}
+
+/**
+ * The pelvis's height follows from the feet that carry it. Where a foot leaves or joins them on the way, the height would jump at the key:
+ * there the two solved places are mixed.
+ */
+function root(stretch: Stretch): Moment['root'] {
+  const { from, to } = stretch;
+  const carries = ({ state }: KeyFigure, side: Side): boolean => ['floor', 'knee'].includes(state.feet[side].on);
+  const changes = (['left', 'right'] as const).some((side) => carries(from, side) !== carries(to, side));
+  const spot: Spot = ({ pelvis }) => pelvis.at;
+  if (changes) return { from: from.solved.pelvis, to: to.solved.pelvis, share: shareOf(stretch, spot) };
+  return wanted(
+    stretch,
+    (state) => state.root,
+    ({ pelvis }) => pelvis,
+    spot,
+  );
 }
 
 function momentIn(stretch: Stretch): Moment {
   return {
-    root: wanted(
+    root: root(stretch),
+    spine: mixedNumbers(stretch, ({ spine }) => spine),
+    gaze: wanted(
       stretch,
-      (s) => s.root,
-      ({ pelvis }) => pelvis,
+      ({ gaze }) => gaze,
+      headInBody,
+      ({ head }) => head.forward,
     ),
-    spine: mixedNumbers(stretch, (s) => s.spine),
-    gaze: wanted(stretch, (s) => s.gaze, headInBody),
-    shoulders: mixedNumbers(stretch, (s) => s.shoulders),
-    feet: {
-      left: wanted(
-        stretch,
-        (s) => s.feet.left,
-        ({ legs }) => legs.left.pose,
-      ),
-      right: wanted(
-        stretch,
-        (s) => s.feet.right,
-        ({ legs }) => legs.right.pose,
-      ),
-    },
-    hands: {
-      left: wanted(
-        stretch,
-        (s) => s.hands.left,
-        ({ arms }) => arms.left.pose,
-      ),
-      right: wanted(
-        stretch,
-        (s) => s.hands.right,
-        ({ arms }) => arms.right.pose,
-      ),
-    },
+    shoulders: mixedNumbers(stretch, ({ shoulders }) => shoulders),
+    feet: { left: foot(stretch, 'left'), right: foot(stretch, 'right') },
+    hands: { left: hand(stretch, 'left'), right: hand(stretch, 'right') },
   };
 }
 

@@ -1,0 +1,120 @@
+import type { Poses } from './pose.ts';
+
+/** Lengthening the hips and the legs. */
+export const LEGS = {
+  'seated-hamstring-hinge': {
+    preset: 'seated',
+    camera: [76, 8],
+    props: [{ kind: 'chair', x: -6 }],
+    tint: ['hamstrings'],
+    beads: true,
+    arrow: { by: 'neck', from: [10, 8, 0], to: [26, -2, 0], bend: 4 },
+    always: {
+      root: { on: 'seat', x: 9 },
+      leftFoot: { on: 'floor', at: [45, 12], yaw: 8 },
+      rightFoot: { on: 'floor', at: [82, 10], tip: 26, yaw: 6 },
+      leftHand: { on: 'thigh', along: 0.66, across: 10 },
+      rightHand: { on: 'thigh', leg: 'left', along: 0.42, around: -10, across: -50 },
+    },
+    keys: [
+      { say: 0, hold: 0.8 },
+      { say: 2, in: 2.6, hold: 2.5, root: { on: 'seat', x: 9, pitch: 24 }, gaze: 18 },
+    ],
+  },
+  'seated-single-knee-hug': {
+    preset: 'seated',
+    camera: [70, 10],
+    props: [{ kind: 'chair', x: 6 }],
+    tint: ['glutes', 'lumbar extensors'],
+    keys: [
+      { say: 0, hold: 0.6 },
+      {
+        say: 1,
+        in: 1.6,
+        hold: 0.4,
+        rightFoot: { on: 'air', hip: 104, out: 3, knee: 96 },
+        rightHand: { on: 'thigh', along: 0.75, around: 130, across: -60, elbow: 20 },
+        leftHand: { on: 'thigh', leg: 'right', along: 0.62, around: -140, across: 60, elbow: 10 },
+      },
+      {
+        say: 2,
+        in: 1.6,
+        hold: 2,
+        root: { on: 'seat', x: 0, pitch: -4 },
+        flex: [10, 2, 0, 0],
+        rightFoot: { on: 'air', hip: 116, out: 3, knee: 104 },
+        rightHand: { on: 'thigh', along: 0.75, around: 130, across: -60, elbow: 20 },
+        leftHand: { on: 'thigh', leg: 'right', along: 0.62, around: -140, across: 60, elbow: 10 },
+      },
+    ],
+  },
+  'seated-edge-hip-flexor': {
+    preset: 'seated',
+    camera: [76, 10],
+    props: [{ kind: 'chair', x: 2, z: -20, yaw: 90 }],
+    tint: ['hip flexors'],
+    beads: true,
+    always: {
+      leftFoot: { on: 'floor', at: [42, 12], yaw: 4 },
+      leftHand: { on: 'thigh', along: 0.66, across: 12 },
+      rightHand: { on: 'hip' },
+    },
+    keys: [
+      { say: 1, hold: 0.8, rightFoot: { on: 'floor', at: [-56, 9], tip: -71 } },
+      {
+        say: 2,
+        in: 2.4,
+        hold: 2.5,
+        root: { on: 'seat', x: 0, pitch: -6 },
+        flex: [6, 0, 0, 0],
+        rightFoot: { on: 'floor', at: [-56, 9], tip: -71 },
+      },
+    ],
+  },
+  'half-kneeling-hip-flexor': {
+    preset: 'standing',
+    camera: [80, 8],
+    props: [{ kind: 'mat', x: 0 }],
+    tint: ['hip flexors'],
+    beads: true,
+    arrow: { by: 'pelvis', from: [12, 2, 0], to: [26, 2, 0], bend: 0 },
+    always: {
+      rightFoot: { on: 'knee', at: [-8, 9] },
+      leftFoot: { on: 'floor', at: [42, 9], yaw: 4 },
+      leftHand: { on: 'thigh', along: 0.7, across: 20 },
+      rightHand: { on: 'hip' },
+    },
+    keys: [
+      { say: 0, hold: 0.8, root: { on: 'knees', x: -8 } },
+      { say: 1, in: 1.4, hold: 0.5, root: { on: 'knees', x: -8, pitch: -6 }, flex: [6, 0, 0, 0] },
+      { say: 2, in: 1.6, hold: 2.5, root: { on: 'knees', x: -1, pitch: -6 }, flex: [6, 0, 0, 0] },
+    ],
+  },
+  'supine-figure-four': {
+    preset: 'supine',
+    camera: [64, 20],
+    props: [{ kind: 'mat', x: -16 }],
+    tint: ['piriformis', 'glutes'],
+    keys: [
+      { say: 0, hold: 0.8, rightFoot: { on: 'thigh', along: 0.9, drop: 62 } },
+      {
+        say: 1,
+        in: 2,
+        hold: 0.5,
+        rightFoot: { on: 'thigh', along: 0.9, drop: 62 },
+        leftFoot: { on: 'air', hip: 84, out: 4, knee: 92 },
+        leftHand: { on: 'thigh', along: 0.62, around: 110, across: -60, elbow: 20 },
+        rightHand: { on: 'thigh', leg: 'left', along: 0.54, around: -128, across: 60 },
+      },
+      {
+        say: 2,
+        in: 2,
+        hold: 2.5,
+        rightFoot: { on: 'thigh', along: 0.92, drop: 67 },
+        leftFoot: { on: 'air', hip: 94, out: 4, knee: 96 },
+        leftHand: { on: 'thigh', along: 0.62, around: 110, across: -60, elbow: 20 },
+        rightHand: { on: 'thigh', leg: 'left', along: 0.54, around: -128, across: 60 },
+      },
+    ],
+  },
+} as const satisfies Poses;
