@@ -4,7 +4,7 @@ import type { BreakCommand, ProfileCommand } from '../../shared/ipc/commands.ts'
 import type { MainHandlers } from '../../shared/ipc/define.ts';
 import type { AppView } from '../../shared/ipc/views.ts';
 import { endOfToday, nextMorning } from '../../shared/schedule/morning.ts';
-import { guidanceHold } from '../../shared/screening/guidance.ts';
+import { guidanceHold, REST_AFTER_STRONG_MS } from '../../shared/screening/guidance.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
 import { QUIET_SEATED, SORE } from '../../shared/screening/today.ts';
 import { Settings } from '../../shared/settings/settings.ts';
@@ -18,6 +18,8 @@ import type { PromptSurface } from '../windows/prompt-surface.ts';
 import type { SettingsWindow } from '../windows/settings-window.ts';
 
 /** Carries out what a person asks for, from the tray and from the windows: each wish becomes an event of the schedule. */
+
+type HurtAnswer = Extract<BreakCommand, { kind: 'hurt-mild' }>['then'];
 
 export interface CommandPorts {
   readonly driver: () => Driver;
@@ -38,8 +40,6 @@ export interface Commands {
   readonly tray: (command: TrayCommand) => void;
   readonly handlers: MainHandlers<UnbendContract>;
 }
-
-const REST_AFTER_STRONG_MS = 7 * 24 * 3_600_000;
 
 export function createCommands(ports: CommandPorts): Commands {
   const { guided, time } = ports;
@@ -82,6 +82,16 @@ export function createCommands(ports: CommandPorts): Commands {
   const skip = (): void => {
     const from = elapsedMs();
     dispatch({ kind: 'break-skip', ms: Math.max(0, guided.skip(from) - from) });
+  };
+
+  const goOnAfterHurt = (then: HurtAnswer): void => {
+    if (then === 'stop') return dispatch({ kind: 'break-end' });
+    if (then === 'ease') guided.eased();
+    else {
+      const changed = then === 'swap' ? guided.swap(elapsedMs()) : guided.leaveOut(elapsedMs());
+      if (changed) dispatch({ kind: 'break-length', lengthMs: changed.seconds * 1000 });
+    }
+    dispatch({ kind: 'break-unfreeze' });
   };
 
   const runTray = (command: TrayCommand): void => {
@@ -138,18 +148,16 @@ export function createCommands(ports: CommandPorts): Commands {
       case 'end':
         return dispatch({ kind: 'break-end' });
       case 'hurts':
-        return dispatch({ kind: 'break-freeze' });
+        dispatch({ kind: 'break-freeze' });
+        return guided.hurts(elapsedMs(), tonight());
       case 'hurt-strong':
-        guided.rest(elapsedMs(), time.now().wall + REST_AFTER_STRONG_MS);
-        dispatch({ kind: 'break-end' });
+        guided.hurts(elapsedMs(), time.now().wall + REST_AFTER_STRONG_MS);
+        dispatch({ kind: 'break-stop' });
         // The warning signs are asked about again before anything else.
         ports.setProfile({ ...ports.profile(), redFlagsAnsweredAt: null });
         return ports.window.open('your-back');
       case 'hurt-mild':
-        guided.rest(elapsedMs(), tonight());
-        if (command.then === 'leave-out') skip();
-        dispatch({ kind: command.then === 'stop' ? 'break-end' : 'break-unfreeze' });
-        return;
+        return goOnAfterHurt(command.then);
       case 'close':
         return dispatch({ kind: 'ended-close' });
       case 'full-screen':

@@ -1,6 +1,6 @@
 import type { BreakClock, BreakView, PromptView } from '../../shared/ipc/views.ts';
 import type { ScheduleWindow } from '../../shared/schedule/projection.ts';
-import { breakView, firstOf } from '../guided/break-view.ts';
+import { breakView, firstOf, nameOf } from '../guided/break-view.ts';
 import type { GuidedBreak } from '../guided/guided-break.ts';
 import type { BreakWindow } from '../windows/break-window.ts';
 import type { PromptSurface } from '../windows/prompt-surface.ts';
@@ -90,7 +90,10 @@ export function createPresenter(ports: PresenterPorts): Presenter {
       }
       const before = ports.breakWindow.view();
       const sequence = ports.guided.current() ?? before?.sequence;
-      if (sequence) ports.breakWindow.show(breakView(sequence, clockOf(window, before), ports.look()));
+      if (!sequence) return;
+      const standIn = window.kind === 'break' && window.frozen ? ports.guided.standIn(window.elapsedMs) : null;
+      const now = { ...ports.look(), standIn: standIn === null ? null : nameOf(standIn) };
+      ports.breakWindow.show(breakView(sequence, clockOf(window, before), now));
     },
   };
 }

@@ -14,19 +14,21 @@ function textOf(id: string): MovementText {
   return { name, cues: [...cues], breathing, stopIf, mistake };
 }
 
+export const nameOf = (id: string): string => textOf(id).name;
+
 /** The first movement of a sequence, for the prompt: its name, and how it is drawn. */
 export function firstOf(sequence: Sequence): Pick<PromptView, 'first' | 'figure'> {
   const [first] = sequence.steps;
   if (!first) return { first: null, figure: null };
   const pose = poseOf(first.movement);
-  return { first: textOf(first.movement).name, figure: pose ? { pose, side: first.side } : null };
+  return { first: nameOf(first.movement), figure: pose ? { pose, side: first.side } : null };
 }
 
 /** All that a break's window shows, in words: it needs no catalogue of its own. */
 export function breakView(
   sequence: Sequence,
   clock: BreakClock,
-  look: Pick<BreakView, 'theme' | 'fullScreen'>,
+  now: Pick<BreakView, 'standIn' | 'theme' | 'fullScreen'>,
 ): BreakView {
   const ids = [...new Set(sequence.steps.map(({ movement }) => movement))];
   return {
@@ -41,11 +43,11 @@ export function breakView(
     poses: posesOf([...ids, ...sequence.leftOut.map(({ movement }) => movement)]),
     leftOut: sequence.leftOut.map(({ movement, reasons }) => ({
       movement,
-      name: textOf(movement).name,
+      name: nameOf(movement),
       why: reasons[0] ? reasonText(reasons[0]) : '',
     })),
     clock,
-    ...look,
+    ...now,
   };
 }
 

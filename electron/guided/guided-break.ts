@@ -1,5 +1,6 @@
 import type { Profile } from '../../shared/screening/profile.ts';
-import { compose } from '../../shared/sequence/compose.ts';
+import { compose, type ComposeRequest } from '../../shared/sequence/compose.ts';
+import { movementAt, swapHurting, withoutHurting } from '../../shared/sequence/hurting.ts';
 import { playAt, skipTo } from '../../shared/sequence/player.ts';
 import type { Sequence } from '../../shared/sequence/sequence.ts';
 import { recordDone, restMovement } from '../profile/change-profile.ts';
@@ -30,8 +31,16 @@ export interface GuidedBreak {
   finish(elapsedMs: number): void;
   /** The sequence of the break that ended last, running again. */
   resume(): Sequence | undefined;
-  /** The movement that runs now rests until then. */
-  rest(elapsedMs: number, until: number): void;
+  /** The movement that runs now hurts: it rests until then, and a break that ends here goes on without it. */
+  hurts(elapsedMs: number, until: number): void;
+  /** It goes on all the same, more gently. */
+  eased(): void;
+  /** What can be swapped in for the movement that runs now, by id; null where nothing can. */
+  standIn(elapsedMs: number): string | null;
+  /** Swaps it in, or leaves the movement out where nothing stands in; returns the new sequence, which goes on at the same elapsed time. */
+  swap(elapsedMs: number): Sequence | undefined;
+  /** Leaves the movement that runs now out of what is to come; returns as `swap`. */
+  leaveOut(elapsedMs: number): Sequence | undefined;
 }
 
 /** A step counts as done when more than half of it was followed. */
@@ -39,26 +48,42 @@ const DONE_SHARE = 0.5;
 
 interface Plan {
   readonly seconds: number;
-  readonly sequence: Sequence;
+  /** Conditions of the moment that were asked for with it. */
+  readonly extra: readonly string[];
+  sequence: Sequence;
   readonly skipped: Set<string>;
+  /** Something hurts and what becomes of it is not answered. */
+  hurting: boolean;
 }
 
 export function createGuidedBreak(ports: GuidedPorts): GuidedBreak {
   let plan: Plan | undefined;
   let over: Plan | undefined;
 
+  const request = ({ seconds, extra }: Pick<Plan, 'seconds' | 'extra'>): ComposeRequest => ({
+    profile: ports.profile(),
+    situation: [...ports.situation(), ...extra],
+    budgetSeconds: seconds,
+    now: ports.wall(),
+    unlocked: false,
+  });
+  /** From here on the break is another one; what hurt was not done. */
+  const change = (elapsedMs: number, how: (plan: Plan) => Sequence): Sequence | undefined => {
+    if (!plan) return undefined;
+    const hurting = movementAt(plan.sequence, elapsedMs);
+    if (hurting !== null) plan.skipped.add(hurting);
+    plan.sequence = how(plan);
+    plan.hurting = false;
+    return plan.sequence;
+  };
+  const leaveOut = (elapsedMs: number): Sequence | undefined =>
+    change(elapsedMs, ({ sequence }) => withoutHurting(sequence, elapsedMs));
+
   return {
     current: () => plan?.sequence,
     plan: (seconds, extra = []) => {
       if (plan?.seconds !== seconds) {
-        const sequence = compose({
-          profile: ports.profile(),
-          situation: [...ports.situation(), ...extra],
-          budgetSeconds: seconds,
-          now: ports.wall(),
-          unlocked: false,
-        });
-        plan = { seconds, sequence, skipped: new Set() };
+        plan = { seconds, extra, sequence: compose(request({ seconds, extra })), skipped: new Set(), hurting: false };
       }
       return plan.sequence;
     },
@@ -73,6 +98,8 @@ export function createGuidedBreak(ports: GuidedPorts): GuidedBreak {
     },
     finish: (elapsedMs) => {
       if (!plan) return;
+      // Ended without an answer, by End, a closed window or a page that died: it must not come back with Resume break.
+      if (plan.hurting) leaveOut(elapsedMs);
       const done: string[] = [];
       let startMs = 0;
       for (const step of plan.sequence.steps) {
@@ -88,10 +115,24 @@ export function createGuidedBreak(ports: GuidedPorts): GuidedBreak {
       plan = over;
       return plan?.sequence;
     },
-    rest: (elapsedMs, until) => {
-      if (!plan) return;
-      const step = plan.sequence.steps[playAt(plan.sequence, elapsedMs).stepIndex];
-      if (step) ports.saveProfile(restMovement(ports.profile(), step.movement, until));
+    hurts: (elapsedMs, until) => {
+      const movement = plan ? movementAt(plan.sequence, elapsedMs) : null;
+      if (!plan || movement === null) return;
+      plan.hurting = true;
+      ports.saveProfile(restMovement(ports.profile(), movement, until));
     },
+    eased: () => {
+      if (plan) plan.hurting = false;
+    },
+    standIn: (elapsedMs) => {
+      const swapped = plan ? swapHurting(plan.sequence, elapsedMs, request(plan)) : null;
+      return swapped ? movementAt(swapped, elapsedMs) : null;
+    },
+    swap: (elapsedMs) =>
+      change(
+        elapsedMs,
+        (own) => swapHurting(own.sequence, elapsedMs, request(own)) ?? withoutHurting(own.sequence, elapsedMs),
+      ),
+    leaveOut,
   };
 }

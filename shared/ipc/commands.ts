@@ -13,12 +13,12 @@ export const BreakCommand = v.variant('kind', [
   v.object({ kind: v.literal('skip-step') }),
   /** End early; the break closes at once and can be resumed from the tray. */
   v.object({ kind: v.literal('end') }),
-  /** This hurts: everything freezes in the same frame. */
+  /** This hurts: everything freezes in the same frame, and the movement rests for today whatever comes next. */
   v.object({ kind: v.literal('hurts') }),
   /** Strong, sharp, or into the leg: the break stops, the movement rests for 7 days, the red-flag questions come. */
   v.object({ kind: v.literal('hurt-strong') }),
-  /** It does not: the movement rests for today, and the break goes on or stops. */
-  v.object({ kind: v.literal('hurt-mild'), then: v.picklist(['ease', 'leave-out', 'stop']) }),
+  /** It does not: the break goes on more gently, with a stand-in, without the movement, or stops. */
+  v.object({ kind: v.literal('hurt-mild'), then: v.picklist(['ease', 'swap', 'leave-out', 'stop']) }),
   /** Close "That's it". */
   v.object({ kind: v.literal('close') }),
   /** Full screen or the small window; remembered for the next break. */

@@ -75,6 +75,8 @@ export const BreakView = v.object({
   /** What was left out and why, in words. */
   leftOut: v.array(v.object({ movement: v.string(), name: v.string(), why: v.string() })),
   clock: BreakClock,
+  /** While it hurts: name of what can be swapped in; null where nothing can. */
+  standIn: v.nullable(v.string()),
   /** It fills the screen: the person chose it. */
   fullScreen: v.boolean(),
   theme: Theme,

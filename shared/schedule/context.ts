@@ -2,7 +2,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { SleepClock } from './clocks.ts';
 
 /** Why nothing is guided, or nothing at all comes. */
-export type GuidanceReason = 'red-flag' | 'clearance' | 'statement';
+export type GuidanceReason = 'red-flag' | 'clearance' | 'statement' | 'questions';
 
 /**
  * What may come when a break is due. `open`: a prompt. `reminders`: a plain reminder to move and nothing guided (statement

@@ -36,6 +36,8 @@ export type ScheduleEvent =
   | { readonly kind: 'break-length'; readonly lengthMs: number }
   /** Ended early by the person. */
   | { readonly kind: 'break-end' }
+  /** Ended for good, because it hurt strongly: it cannot be taken up again. */
+  | { readonly kind: 'break-stop' }
   /** This hurts: everything stands still until it is answered. */
   | { readonly kind: 'break-freeze' }
   | { readonly kind: 'break-unfreeze' }

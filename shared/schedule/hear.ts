@@ -103,6 +103,10 @@ function inBreak(state: ScheduleState, phase: OnBreak, event: ScheduleEvent): St
     }
     case 'break-end':
       return endBreak(state, phase, 'ended');
+    case 'break-stop': {
+      const { state: ended, effects } = endBreak(state, phase, 'ended');
+      return { state: { ...ended, resumable: null }, effects };
+    }
     case 'quit':
       return endBreak(state, phase, 'left');
     case 'window-failed':

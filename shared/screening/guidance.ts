@@ -9,6 +9,8 @@ import type { GuidanceHold } from './verdict.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** What hurt strongly, sharply, or into a leg rests for so long. */
+export const REST_AFTER_STRONG_MS = 7 * DAY_MS;
 
 /** Level of a standing flag. One that this version does not know counts as an emergency. */
 const levelOf = (flag: string): RedFlagLevel => redFlagById(flag)?.level ?? 'emergency';
@@ -20,8 +22,15 @@ const openClearances = (profile: Profile): readonly string[] =>
     .map(({ id }) => id);
 
 /**
+ * Whether the red-flag list is to be answered before anything is guided: it never was, or something hurt strongly since (a
+ * movement then rests for a week from that moment).
+ */
+export const asksFlags = ({ redFlagsAnsweredAt, rests }: Profile): boolean =>
+  redFlagsAnsweredAt === null || rests.some(({ until }) => until - REST_AFTER_STRONG_MS > redFlagsAnsweredAt);
+
+/**
  * Why nothing is guided; null when guided breaks may come. A red flag outranks an open clearance, which outranks the
- * statement. The flags that are told are those that stop, not those that only advise.
+ * statement, which outranks the unanswered list. The flags that are told are those that stop, not those that only advise.
  */
 export function guidanceHold(profile: Profile): GuidanceHold | null {
   const flags = profile.redFlags.filter((id) => levelOf(id) !== 'see-clinician');
@@ -31,7 +40,8 @@ export function guidanceHold(profile: Profile): GuidanceHold | null {
   }
   const conditions = openClearances(profile);
   if (conditions.length > 0) return { kind: 'clearance', conditions };
-  return profile.statementAcceptedAt === null ? { kind: 'statement' } : null;
+  if (profile.statementAcceptedAt === null) return { kind: 'statement' };
+  return asksFlags(profile) ? { kind: 'questions' } : null;
 }
 
 /** What has a line to show while breaks go on. */

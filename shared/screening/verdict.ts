@@ -47,4 +47,6 @@ export type Verdict =
 export type GuidanceHold =
   | { readonly kind: 'red-flag'; readonly level: 'emergency' | 'urgent'; readonly flags: readonly string[] }
   | { readonly kind: 'clearance'; readonly conditions: readonly string[] }
-  | { readonly kind: 'statement' };
+  | { readonly kind: 'statement' }
+  /** The red-flag list is to be answered: it never was, or something hurt strongly since. */
+  | { readonly kind: 'questions' };

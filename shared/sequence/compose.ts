@@ -2,7 +2,7 @@ import { guidanceHold } from '../screening/guidance.ts';
 import type { Profile } from '../screening/profile.ts';
 import { screenAll } from './candidates.ts';
 import { type Draft, draft, TOLERANCE } from './drafting.ts';
-import { planFor } from './plans.ts';
+import { type Plan, planFor } from './plans.ts';
 import { compareKeys, tasteOf } from './scoring.ts';
 import type { Sequence } from './sequence.ts';
 import { stepsOf } from './steps.ts';
@@ -44,15 +44,21 @@ function best(drafts: readonly Draft[], budgetSeconds: number): Draft | undefine
     .toSorted((a, b) => compareKeys(b.worth, a.worth))[0]?.each;
 }
 
+const isFlare = ({ profile, situation }: ComposeRequest): boolean =>
+  situation.includes(FLARE) || profile.conditions.some(({ id }) => id === FLARE);
+
+/** The plan that a break for this request follows. */
+export const planOf = (request: ComposeRequest): Plan => planFor(request.budgetSeconds, isFlare(request));
+
 /**
  * The break for this person, now: pure and deterministic, by the rules of the clinical report, section C.2. Without steps
  * when nothing may be guided (red flag, open clearance, statement) or when nothing suits. Shorter than asked where the
  * allowed doses do not reach the budget.
  */
 export function compose(request: ComposeRequest): Sequence {
-  const { profile, situation, now } = request;
-  const flare = situation.includes(FLARE) || profile.conditions.some(({ id }) => id === FLARE);
-  const plan = planFor(request.budgetSeconds, flare);
+  const { profile, now } = request;
+  const flare = isFlare(request);
+  const plan = planOf(request);
   const { candidates, leftOut } = screenAll(request, plan);
   const { budgetSeconds } = plan;
   if (candidates.length === 0 || guidanceHold(profile)) return { budgetSeconds, seconds: 0, steps: [], leftOut };

@@ -240,36 +240,40 @@ describe('This hurts', () => {
     expect(page.getByRole('button', { name: /Ease off/ }).elements()).toHaveLength(0);
   });
 
-  test('yes stops: it is sent at once, and the text says what comes', async () => {
+  test('yes is sent at once, and only once; main takes the window away', async () => {
     const main = await listening(breakView({ elapsedMs: 30_000, running: false, frozen: true }));
-    await button('Yes').click();
+    await button('Yes').dblClick();
+    await userEvent.keyboard('{Escape}');
     expect(main.commands).toEqual([{ kind: 'hurt-strong' }]);
-    await expect.element(page.getByRole('heading', { name: 'Let’s stop here for today.' })).toBeVisible();
-    await expect.element(page.getByText('Seated figure-four is left out for 7 days.')).toBeVisible();
-    // Main ends the break meanwhile; what was said stays until it is read.
-    main.tell(breakView({ elapsedMs: 120_000, running: false, ended: { next: '15:25' } }));
-    await wait(100);
-    await expect.element(page.getByRole('heading', { name: 'Let’s stop here for today.' })).toBeVisible();
-    await button('Close').click();
-    expect(main.commands).toEqual([{ kind: 'hurt-strong' }, { kind: 'close' }]);
   });
 
   test.each([
+    [/^Swap it/, 'swap'],
     [/^Ease off and go on/, 'ease'],
     [/^Go on without it$/, 'leave-out'],
     [/^End the break$/, 'stop'],
   ])('no offers: %s', async (name, then) => {
-    const main = await listening(breakView({ elapsedMs: 30_000, running: false, frozen: true }));
+    const frozen = { elapsedMs: 30_000, running: false, frozen: true };
+    const main = await listening(breakView(frozen, { standIn: 'Seated glute squeeze' }));
     await button('No').click();
     await page.getByRole('button', { name }).click();
     expect(main.commands).toEqual([{ kind: 'hurt-mild', then }]);
   });
 
-  test('keys of the break do not reach through the sheet, Escape ends', async () => {
+  test('a swap names what comes instead, and is not offered where nothing does', async () => {
+    const frozen = { elapsedMs: 30_000, running: false, frozen: true };
+    const main = await listening(breakView(frozen, { standIn: 'Seated glute squeeze' }));
+    await button('No').click();
+    await expect.element(page.getByRole('button', { name: /^Swap it Seated glute squeeze$/ })).toBeVisible();
+    main.tell(breakView(frozen));
+    await expect.element(page.getByRole('button', { name: /^Swap it/ })).not.toBeInTheDocument();
+  });
+
+  test('keys of the break do not reach through the sheet; Escape ends the break, once', async () => {
     const main = await listening(breakView({ elapsedMs: 30_000, running: false, frozen: true }));
-    await userEvent.keyboard(' {ArrowRight}h');
+    await userEvent.keyboard(' {ArrowRight}hf');
     expect(main.commands).toEqual([]);
-    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('{Escape}{Escape}');
     expect(main.commands).toEqual([{ kind: 'end' }]);
   });
 

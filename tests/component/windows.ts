@@ -92,6 +92,7 @@ export const breakView = (clock: Partial<BreakView['clock']> = {}, differs: Part
   poses: {},
   leftOut: [{ movement: 'standing-back-lean', name: 'Standing lean-back', why: 'leaning back makes it worse' }],
   clock: { elapsedMs: 0, lengthMs: 120_000, running: true, frozen: false, ended: null, ...clock },
+  standIn: null,
   fullScreen: false,
   theme: 'light',
   ...differs,

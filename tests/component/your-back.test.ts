@@ -123,6 +123,8 @@ describe('red flags', () => {
     );
     await render(Settings, main);
     await expect.element(heading('Is any of this true now?')).toBeVisible();
+    await expect.element(heading('Let’s stop here for today.')).toBeVisible();
+    await expect.element(page.getByText('Seated figure-four (piriformis) is left out for 7 days.')).toBeVisible();
     expect(page.getByRole('searchbox').elements()).toHaveLength(0);
     await button('None of these').click();
     await expect.element(page.getByRole('searchbox')).toBeVisible();

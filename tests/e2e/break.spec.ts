@@ -1,5 +1,5 @@
 import type { Unbend } from './unbend.ts';
-import { expect, test } from './app.ts';
+import { expect, test, until } from './app.ts';
 
 async function startFromPrompt(app: Unbend) {
   const prompt = await app.prompt();
@@ -56,7 +56,7 @@ test('Pause stands still, Skip this one goes on with the next movement', async (
   await expect(name).not.toHaveText(first);
 });
 
-test('This hurts freezes the break at once; a strong pain ends it and rests the movement for a week', async ({
+test('This hurts freezes the break at once; a strong pain ends it for good and asks about the warning signs', async ({
   app,
   desk,
   tray,
@@ -70,8 +70,73 @@ test('This hurts freezes the break at once; a strong pain ends it and rests the 
 
   await guided.getByRole('button', { name: 'Yes' }).click();
   const page = await app.settings();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await app.gone('break');
+  await expect(page.getByRole('heading', { name: 'Let’s stop here for today.' })).toBeVisible();
   const { rests } = app.storedProfile;
   expect(rests).toHaveLength(1);
   expect(rests[0]?.until).toBeGreaterThan(desk.wall + 6.9 * 24 * 3_600_000);
+  // Nothing is guided before the list is answered, and this break never again.
+  await tray.waitForEntry(['Only reminders: a few questions are open in Your back']);
+  await tray.waitForNoEntry(['Resume break']);
+
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await tray.waitForNoEntry(['Only reminders: a few questions are open in Your back']);
+  await tray.click('Stretch now', '2 min');
+  const again = await app.breakPage();
+  await expect(again.getByRole('button', { name: 'This hurts' })).toBeVisible();
+});
+
+test('an emergency sign after a strong pain locks every movement until the person was checked', async ({
+  app,
+  tray,
+}) => {
+  await tray.click('Stretch now', '2 min');
+  const guided = await app.breakPage();
+  await guided.getByRole('button', { name: 'This hurts' }).click();
+  await guided.getByRole('button', { name: 'Yes' }).click();
+  const page = await app.settings();
+  await page.getByRole('checkbox', { name: /serious fall/ }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { name: 'Stop. This needs urgent medical help now.' })).toBeVisible();
+  await tray.waitForEntry(['Breaks are off until you have been checked']);
+  expect((await tray.entry('Stretch now')).enabled).toBe(false);
+
+  await page.getByRole('button', { name: 'I have been checked' }).click();
+  await tray.waitForNoEntry(['Breaks are off until you have been checked']);
+});
+
+test('Escape in the sheet ends the break, and the movement rests: Resume break comes back without it', async ({
+  app,
+  tray,
+}) => {
+  await tray.click('Stretch now', '3 min');
+  const guided = await app.breakPage();
+  const name = (await guided.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await guided.getByRole('button', { name: 'This hurts' }).click();
+  await expect(guided.getByRole('dialog')).toBeVisible();
+  expect(app.storedProfile.rests, 'it rests from the press on').toHaveLength(1);
+  // Keys of the first second are not heard.
+  await until('the break to go', async () => {
+    await guided.keyboard.press('Escape').catch(() => undefined);
+    return !app.isShown('break');
+  });
+
+  await tray.click('Resume break');
+  const resumed = await app.breakPage();
+  await expect(resumed.getByRole('heading', { level: 1 })).not.toHaveText(name);
+});
+
+test('a mild pain: something else is swapped in, and the break goes on with it', async ({ app, tray }) => {
+  await tray.click('Stretch now', '3 min');
+  const guided = await app.breakPage();
+  await expect(guided.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  // The first warm-up has nothing that stands in for it everywhere; the next one has.
+  await guided.getByRole('button', { name: 'Skip this one' }).click();
+  await guided.getByRole('button', { name: 'This hurts' }).click();
+  await guided.getByRole('button', { name: 'No' }).click();
+  const swap = guided.getByRole('button', { name: /^Swap it/ });
+  const standIn = ((await swap.textContent()) ?? '').replace('Swap it', '').trim();
+  await swap.click();
+  await expect(guided.getByRole('heading', { level: 1, name: standIn })).toBeVisible();
+  await expect(guided.getByRole('button', { name: 'Pause' })).toBeVisible();
 });

@@ -25,14 +25,12 @@ const nameOf = (movement: string): string =>
 
 export const OPT_INS = MOVEMENTS.filter(({ optIn }) => optIn).map(({ id }) => ({ id, name: nameOf(id) }));
 
-const WEEK_MS = 7 * 24 * 3_600_000;
-
-/**
- * Whether the red-flag list is to be answered: never was, or something hurt strongly since (a movement then rests for a
- * week from that moment).
- */
-export const asksFlags = ({ redFlagsAnsweredAt, rests }: Profile): boolean =>
-  redFlagsAnsweredAt === null || rests.some(({ until }) => until - WEEK_MS > redFlagsAnsweredAt);
+const DAY_MS = 24 * 3_600_000;
+/** Name of the movement that hurt strongly a few days ago at most: it rests for a week, where others rest for a day. */
+export function hurtStrongly({ rests }: Profile, now: number): string | null {
+  const [longest] = rests.filter(({ until }) => until > now + 2 * DAY_MS).toSorted((a, b) => b.until - a.until);
+  return longest ? nameOf(longest.movement) : null;
+}
 
 export interface ConditionRow {
   readonly id: string;

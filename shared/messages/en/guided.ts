@@ -50,16 +50,10 @@ export const guided = {
   'guided.hurts.now': 'What now?',
   'guided.hurts.ease': 'Ease off and go on',
   'guided.hurts.easeLine': 'A smaller move, with less effort',
+  'guided.hurts.swap': 'Swap it',
   'guided.hurts.without': 'Go on without it',
   'guided.hurts.stop': 'End the break',
   'guided.hurts.rests': '{name} is left out for today.',
-
-  'guided.strong.title': 'Let’s stop here for today.',
-  'guided.strong.line':
-    'Strong pain, or pain that spreads into a leg, is not something to stretch through. If it is new, call a doctor today.',
-  'guided.strong.next': 'A few questions are open in Your back. Please answer them before the next break.',
-  'guided.strong.rests': '{name} is left out for 7 days.',
-  'guided.strong.close': 'Close',
 
   'guided.done': 'That’s it',
   'guided.nextBreak': 'Next break about {time}',

@@ -34,6 +34,11 @@ export const pages = {
   'flags.title': 'First, is any of this true now?',
   'flags.again': 'Is any of this true now?',
   'flags.intro': 'These are rare. If one fits you, a person should look at it before an app does.',
+  'flags.strong.title': 'Let’s stop here for today.',
+  'flags.strong.line':
+    'Strong pain, or pain that spreads into a leg, is not something to stretch through. If it is new, call a doctor today.',
+  'flags.strong.next': 'Guided breaks wait until you have answered this list.',
+  'flags.strong.rests': '{name} is left out for 7 days.',
   'flags.none': 'None of these',
   'flags.continue': 'Continue',
   'flags.section': 'Warning signs',

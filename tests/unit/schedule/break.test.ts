@@ -72,6 +72,18 @@ describe('a guided break', () => {
     expect(world.window).toBe('none');
   });
 
+  it('stopped for good cannot go on', () => {
+    const world = onBreak()
+      .passes(20 * SECOND)
+      .tell({ kind: 'break-stop' })
+      .reads();
+    expect(world.window).toBe('none');
+    expect(world.effects).toEqual([{ kind: 'break-over', how: 'ended', elapsedMs: 20 * SECOND }]);
+    expect(world.projection?.tray.canResumeBreak).toBe(false);
+    world.tell({ kind: 'resume-break', lengthMs: LENGTH });
+    expect(world.window).toBe('none');
+  });
+
   it('two short pauses do not end', () => {
     const world = onBreak();
     for (let times = 0; times < 3; times++) {

@@ -25,6 +25,19 @@ describe('guidance is held', () => {
     expect(guidanceHold(EMPTY_PROFILE)).toEqual({ kind: 'statement' });
   });
 
+  test('by the warning signs while they were never answered', () => {
+    expect(guidanceHold({ ...profileWith([]), redFlagsAnsweredAt: null })).toEqual({ kind: 'questions' });
+  });
+
+  test('by the warning signs once something hurt strongly, until they are answered after it', () => {
+    const hurtAt = now + HOUR;
+    const profile = { ...profileWith([]), rests: [{ movement: 'wall-squat', until: hurtAt + 7 * DAY }] };
+    expect(guidanceHold(profile)).toEqual({ kind: 'questions' });
+    expect(guidanceHold({ ...profile, redFlagsAnsweredAt: hurtAt + 1 })).toBeNull();
+    // A rest for today asks nothing.
+    expect(guidanceHold({ ...profile, rests: [{ movement: 'wall-squat', until: hurtAt + HOUR }] })).toBeNull();
+  });
+
   test.each(RED_FLAGS.map(({ id, level }) => [id, level] as const))('by the flag %s as %s', (id, level) => {
     const hold = guidanceHold({ ...profileWith([]), redFlags: [id] });
     expect(hold).toEqual(level === 'see-clinician' ? null : { kind: 'red-flag', level, flags: [id] });
