@@ -29,7 +29,8 @@ test('an unknown condition is never added, but one that is kept can be taken awa
 });
 
 test('a clearance opens with its condition and is kept when the condition is confirmed again', () => {
-  const ticked = changeProfile(accepted, { kind: 'condition', id: 'vertebral-fracture', ticked: true }, NOW, TONIGHT);
+  const answered = changeProfile(accepted, { kind: 'answer-red-flags', flags: [] }, NOW, TONIGHT);
+  const ticked = changeProfile(answered, { kind: 'condition', id: 'vertebral-fracture', ticked: true }, NOW, TONIGHT);
   expect(guidanceHold(ticked)).toMatchObject({ kind: 'clearance' });
   const cleared = changeProfile(
     ticked,
