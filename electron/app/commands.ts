@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { UnbendContract } from '../../shared/ipc/contract.ts';
 import type { BreakCommand, ProfileCommand } from '../../shared/ipc/commands.ts';
 import type { MainHandlers } from '../../shared/ipc/define.ts';
-import type { AppView } from '../../shared/ipc/views.ts';
+import type { AppView, WindowSize } from '../../shared/ipc/views.ts';
 import { endOfToday, nextMorning } from '../../shared/schedule/morning.ts';
 import { guidanceHold, REST_AFTER_STRONG_MS } from '../../shared/screening/guidance.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
@@ -25,6 +25,7 @@ export interface CommandPorts {
   readonly driver: () => Driver;
   readonly guided: GuidedBreak;
   readonly prompt: PromptSurface;
+  readonly fitPrompt: (size: WindowSize) => void;
   readonly breakWindow: BreakWindow;
   readonly window: SettingsWindow;
   readonly time: Time;
@@ -176,6 +177,7 @@ export function createCommands(ports: CommandPorts): Commands {
         },
         answer,
         pointed: (over) => dispatch({ kind: 'prompt-pointed', over }),
+        fits: ports.fitPrompt,
       },
       break: {
         view: () => ports.breakWindow.view() ?? null,

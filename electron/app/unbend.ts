@@ -105,12 +105,13 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     report,
   };
   const promptPainted = (): void => driver.dispatch({ kind: 'prompt-painted' });
+  const promptWindow = createPromptWindow(windowPorts, {
+    painted: promptPainted,
+    failed: () => driver.dispatch({ kind: 'window-failed', window: 'prompt' }),
+  });
   const prompt = choosePrompt({
     wantsNote: desktop.prefersNotes,
-    window: createPromptWindow(windowPorts, {
-      painted: promptPainted,
-      failed: () => driver.dispatch({ kind: 'window-failed', window: 'prompt' }),
-    }),
+    window: promptWindow,
     note: createPromptNote(desktop.notes, {
       painted: promptPainted,
       answered: (answer) => commands.handlers.prompt.answer(answer),
@@ -219,6 +220,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     driver: () => driver,
     guided,
     prompt,
+    fitPrompt: promptWindow.fit,
     breakWindow,
     window,
     time,

@@ -8,9 +8,11 @@ const MARGIN = 16;
 /** The display that the person looks at, as far as the pointer tells. */
 export const displayAtCursor = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
 
-/** In the corner where notifications come up: bottom right, on macOS top right. */
-export function cornerOf(display: Display, width: number, height: number): Rectangle {
+/** In the corner where notifications come up: bottom right, on macOS top right; no larger than the work area allows. */
+export function cornerOf(display: Display, wantedWidth: number, wantedHeight: number): Rectangle {
   const area = display.workArea;
+  const width = Math.min(wantedWidth, area.width - 2 * MARGIN);
+  const height = Math.min(wantedHeight, area.height - 2 * MARGIN);
   const y = process.platform === 'darwin' ? area.y + MARGIN : area.y + area.height - height - MARGIN;
   return { x: area.x + area.width - width - MARGIN, y, width, height };
 }

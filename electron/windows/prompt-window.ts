@@ -1,26 +1,38 @@
-import type { BrowserWindow } from 'electron';
-import type { PromptView } from '../../shared/ipc/views.ts';
+import { screen, type BrowserWindow, type Display } from 'electron';
+import type { PromptView, WindowSize } from '../../shared/ipc/views.ts';
 import { createPageWindow, loadPage, whenPainted } from './page-window.ts';
 import { cornerOf, displayAtCursor, roundShape } from './places.ts';
 import type { PromptEvents, PromptSurface } from './prompt-surface.ts';
 import type { WindowPorts } from './window-ports.ts';
 
-/** The card of the design, and the pill that it shrinks to when it retreats. */
-const CARD = { width: 360, height: 149, radius: 16 };
-const PILL = { width: 220, height: 48, radius: 24 };
+/** The card of the design, until its page has measured itself: with larger text, or in a longer language, it grows. */
+const CARD: WindowSize = { width: 360, height: 149 };
+const CARD_RADIUS = 16;
 
 /** The prompt: a small card in the corner that never takes the focus. It takes clicks, not keys. */
-export function createPromptWindow(ports: WindowPorts, events: PromptEvents): PromptSurface {
+export interface PromptWindow extends PromptSurface {
+  /** The page needs this much room, CSS pixels. */
+  fit(size: WindowSize): void;
+}
+
+export function createPromptWindow(ports: WindowPorts, events: PromptEvents): PromptWindow {
   let window: BrowserWindow | undefined;
   let view: PromptView | undefined;
 
-  const place = (target: BrowserWindow, { width, height, radius }: typeof CARD): void => {
-    target.setBounds(cornerOf(displayAtCursor(), width, height));
-    // Rounded by the system itself on macOS and Windows 11.
-    if (process.platform === 'linux') target.setShape(roundShape(width, height, radius));
+  let size = CARD;
+
+  const place = (target: BrowserWindow, display: Display): void => {
+    const zoom = target.webContents.getZoomFactor();
+    const bounds = cornerOf(display, Math.round(size.width * zoom), Math.round(size.height * zoom));
+    target.setBounds(bounds);
+    if (process.platform !== 'linux') return; // Rounded by the system itself on macOS and Windows 11.
+    const { width, height } = bounds;
+    const radius = view?.retreating ? Math.floor(height / 2) : Math.round(CARD_RADIUS * zoom);
+    target.setShape(roundShape(width, height, radius));
   };
 
   const create = (): BrowserWindow => {
+    size = CARD;
     const made = createPageWindow({
       kind: 'prompt',
       preload: ports.preload,
@@ -50,7 +62,7 @@ export function createPromptWindow(ports: WindowPorts, events: PromptEvents): Pr
       events.failed();
     });
     whenPainted(made, () => {
-      place(made, CARD);
+      place(made, displayAtCursor());
       made.showInactive();
       if (process.platform === 'darwin') made.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
       events.painted();
@@ -65,14 +77,17 @@ export function createPromptWindow(ports: WindowPorts, events: PromptEvents): Pr
   return {
     view: () => view,
     show: (next) => {
-      const retreats = next.retreating && !view?.retreating;
       view = next;
       if (!window) {
         window = create();
         return;
       }
-      if (retreats) place(window, PILL);
       window.webContents.send('prompt.changed', next);
+    },
+    fit: (wanted) => {
+      size = wanted;
+      // It stays on its display, wherever the pointer is by now.
+      if (window?.isVisible()) place(window, screen.getDisplayMatching(window.getBounds()));
     },
     close: () => {
       view = undefined;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BREAK_SECONDS, SettingsPatch } from '../settings/settings.ts';
 import { BreakCommand, ProfileCommand } from './commands.ts';
 import { invoke, notify, send } from './define.ts';
-import { AppView, BreakView, Page, PromptView } from './views.ts';
+import { AppView, BreakView, Page, PromptView, WindowSize } from './views.ts';
 
 /** For messages that carry nothing. */
 const Nothing = v.null();
@@ -19,6 +19,8 @@ export const contract = {
       answer: send(v.picklist(['start', 'postpone', 'skip'])),
       /** The pointer is over the prompt, or left it: the ring holds while it is. */
       pointed: send(v.boolean()),
+      /** How large the card or the pill is drawn, in CSS pixels: the window follows, so that larger text is never cut off. */
+      fits: send(WindowSize),
       changed: notify(PromptView),
     },
   },

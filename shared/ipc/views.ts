@@ -38,6 +38,11 @@ export const PromptView = v.object({
 });
 export type PromptView = v.InferOutput<typeof PromptView>;
 
+/** The size that a page's content takes, CSS pixels. */
+const Extent = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+export const WindowSize = v.object({ width: Extent, height: Extent });
+export type WindowSize = v.InferOutput<typeof WindowSize>;
+
 /** Where the break is. A window that was told this counts on by itself while `running`. */
 export const BreakClock = v.object({
   elapsedMs: Milliseconds,

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Prompt from '../../renderer/prompt/Prompt.svelte';
@@ -63,6 +63,41 @@ describe('the prompt', () => {
     await render(Prompt, promptMain(promptView({ long: true, seconds: 300 })));
     await expect.element(page.getByRole('heading', { name: 'Five quiet minutes' })).toBeVisible();
     await expect.element(page.getByText('Your longer break')).toBeVisible();
+  });
+
+  describe('its window takes the size that is drawn', () => {
+    const root = document.documentElement.style;
+    // The browser takes the viewport for the whole screen.
+    beforeEach(() => page.viewport(1366, 768));
+    afterEach(() => (root.fontSize = ''));
+
+    test('360 x 149 with usual text', async () => {
+      const main = promptMain();
+      await render(Prompt, main);
+      await expect.poll(() => main.sizes.at(-1)).toEqual({ width: 360, height: 149 });
+    });
+
+    test('it grows with text twice as large, and nothing is cut off', async () => {
+      root.fontSize = '200%';
+      const main = promptMain();
+      await render(Prompt, main);
+      await expect.poll(() => main.sizes.at(-1)?.width).toBe(720);
+      const height = main.sizes.at(-1)?.height ?? 0;
+      expect(height).toBeGreaterThan(210);
+      const card = page.getByRole('main').element();
+      expect(card.scrollHeight).toBeLessThanOrEqual(height);
+      expect(card.scrollWidth).toBeLessThanOrEqual(720);
+      const title = page.getByRole('heading').element();
+      expect(Number.parseFloat(getComputedStyle(title).fontSize)).toBe(44);
+    });
+
+    test('it shrinks to the pill', async () => {
+      const main = promptMain();
+      await render(Prompt, main);
+      main.tell(promptView({ retreating: true, ringLeftMs: 0 }));
+      await expect.poll(() => main.sizes.at(-1)?.height).toBe(48);
+      expect(main.sizes.at(-1)?.width).toBeLessThan(260);
+    });
   });
 
   test('retreats to a pill without buttons', async () => {

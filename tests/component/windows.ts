@@ -1,5 +1,5 @@
 import type { BreakCommand, ProfileCommand } from '../../shared/ipc/commands.ts';
-import type { AppView, BreakView, DayView, Page, PromptView } from '../../shared/ipc/views.ts';
+import type { AppView, BreakView, DayView, Page, PromptView, WindowSize } from '../../shared/ipc/views.ts';
 import type { AppApi, BreakApi, PromptApi } from '../../renderer/api.ts';
 import { EMPTY_PROFILE, type Profile } from '../../shared/screening/profile.ts';
 import type { Side, Step } from '../../shared/sequence/sequence.ts';
@@ -35,13 +35,15 @@ export function promptMain(view: PromptView = promptView()) {
   const changed = new Listeners<PromptView>();
   const answers: string[] = [];
   const pointed: boolean[] = [];
+  const sizes: WindowSize[] = [];
   const api: PromptApi = {
     view: () => Promise.resolve(view),
     answer: (what) => void answers.push(what),
     pointed: (over) => void pointed.push(over),
+    fits: (size) => void sizes.push(size),
     changed: changed.add,
   };
-  return { api, first: view, answers, pointed, tell: changed.tell };
+  return { api, first: view, answers, pointed, sizes, tell: changed.tell };
 }
 
 const step = (
