@@ -1,3 +1,5 @@
+// Declares what the development entry offers.
+import type {} from '../../e2e/desk.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
 import { returning, writeSeed } from '../../e2e/seed.ts';
