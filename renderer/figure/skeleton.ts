@@ -50,5 +50,7 @@ export interface Scene {
   readonly tint: readonly string[]; // muscle names as the catalogue writes them (shared/movements muscles)
   readonly beads: boolean; // white spine beads and pelvis outline
   readonly arrow?: { readonly from: Vec3; readonly to: Vec3; readonly bend: number };
+  /** How far the belly swells with the breath, in cm. */
+  readonly belly?: number;
   readonly gaze: number; // head pitch, degrees
 }

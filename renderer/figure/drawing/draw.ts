@@ -37,7 +37,7 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
   const items: Item[] = [
     ...scene.props.flatMap((prop) => propItems(view, prop, skeleton)),
     pelvisItem(view, skeleton),
-    trunkItem(view, skeleton, back),
+    trunkItem(view, skeleton, back, scene.belly ?? 0),
     neck,
     headItem(view, skeleton),
     ...arms,

@@ -41,7 +41,7 @@ const SPOTS: Readonly<Record<Muscle, Spot>> = {
   chest: spot('back', 33, 8.5, 6, [3.5, 5, 6], true),
   'deep abdominals': spot('back', 3, 9, 3, [3.5, 6.5, 7], true),
   'deep neck flexors': spot('neck', 0.5, 3, 0, [3, 4, 3], true),
-  diaphragm: spot('back', 16, 8, 4, [4, 5, 8], true),
+  diaphragm: spot('back', 12, 8, 4, [4, 5, 8], true),
   glutes: spot('pelvis', 0, -5.5, 7.4, [6.2, 7, 6.2]),
   'gluteus medius': spot('pelvis', 4, -1.5, 12, [5.5, 5, 4]),
   hamstrings: spot('thigh', 0.52, -4.6, 0, [4.2, 13, 5]),

@@ -53,11 +53,15 @@ export function pelvisItem(view: View, { pelvis }: Skeleton): Item {
   };
 }
 
-export function trunkItem(view: View, skeleton: Skeleton, back: Back): Item {
+/** A swelling belly is fullest there, in cm above L5, and reaches so far up and down. */
+const BELLY = { above: 8, reach: 18 };
+
+export function trunkItem(view: View, skeleton: Skeleton, back: Back, belly: number): Item {
   const { pelvis, arms } = skeleton;
   const hem = ring(view, moved(pelvis, from(pelvis, 0, HEM.up, 0)), HEM, 3.4);
   const hips = ring(view, moved(pelvis, from(pelvis, 0, 5, 0)), { front: 10.2, back: 11, half: 16.4 });
-  const rings = RINGS.map((one) => ring(view, back.at(one.above), one));
+  const swollen = (above: number): number => belly * Math.max(0, 1 - Math.abs(above - BELLY.above) / BELLY.reach);
+  const rings = RINGS.map((one) => ring(view, back.at(one.above), { ...one, front: one.front + swollen(one.above) }));
   const chest = ring(view, back.at(31), { front: 9.4, back: 6.8, half: 13 });
   const collar = ring(view, back.at(C7 - 2.5), { front: 6, back: 4.2, half: 6.4 }, 2.6);
   // A shoulder goes where its joint goes: the cloth follows to the chest and to the neck.

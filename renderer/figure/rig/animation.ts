@@ -81,13 +81,15 @@ export function animate(pose: MovementPose, dose?: Pace): Animation {
   const shown = (seconds: number): boolean => within(seconds) <= (stops[1]?.at ?? loop);
 
   const sceneAt = (seconds: number, side: Side): Scene => {
-    const skeleton = skeletonOf(solvedAt(seconds));
+    const solved = solvedAt(seconds);
+    const skeleton = skeletonOf(solved);
     const scene: Scene = {
       skeleton,
       props: pose.props,
       camera: { azimuth, elevation },
       tint: pose.tint,
       beads: pose.beads ?? false,
+      belly: solved.belly,
       ...(arrow && shown(seconds) && { arrow }),
       gaze: pitchOf(skeleton),
     };

@@ -11,6 +11,8 @@ import { mix } from './vector.ts';
 /** A state solved: every joint, and how far each limb stays from its target. */
 export interface Solved extends Body {
   readonly spine: readonly Frame[];
+  /** How far the belly swells, in cm. */
+  readonly belly: number;
   readonly head: Frame;
   readonly arms: Readonly<Record<Side, Arm>>;
 }
@@ -105,6 +107,7 @@ export function solveMoment(moment: Moment): Solved {
   return {
     ...body,
     spine,
+    belly: moment.spine.numbers[12] ?? 0,
     head: headAt(spine, faces),
     arms: { left: arm(body, 'left', moment.hands.left), right: arm(body, 'right', moment.hands.right) },
   };

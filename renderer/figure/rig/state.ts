@@ -27,7 +27,7 @@ export interface HandTarget extends Target<Hand['on']> {
 
 export interface State {
   readonly root: RootTarget;
-  /** Three rows of four, lumbar to neck: flex, side, turn. */
+  /** Three rows of four, lumbar to neck: flex, side, turn; behind them how far the belly swells, in cm. */
   readonly spine: Target<'spine'>;
   readonly gaze: Target<'level' | 'spine'>;
   /** Back, up. */
@@ -133,6 +133,7 @@ export function stateOf(pose: MovementPose, key: Key): State {
   const flex = lastOf(layers, (layer) => layer.flex) ?? preset.flex;
   const side = lastOf(layers, (layer) => layer.side) ?? preset.side;
   const turn = lastOf(layers, (layer) => layer.turn) ?? preset.turn;
+  const belly = lastOf(layers, (layer) => layer.belly) ?? 0;
   const gaze = lastOf(layers, (layer) => layer.gaze) ?? preset.gaze;
   const foot = (own: (layer: Setting) => Foot | undefined): FootTarget =>
     footTarget(lastOf(layers, own, (layer) => layer.feet) ?? preset.feet);
@@ -140,7 +141,7 @@ export function stateOf(pose: MovementPose, key: Key): State {
     handTarget(lastOf(layers, own, (layer) => layer.hands) ?? preset.hands, at);
   return {
     root: rootTarget(lastOf(layers, (layer) => layer.root) ?? preset.root),
-    spine: { on: 'spine', numbers: [...flex, ...side, ...turn] },
+    spine: { on: 'spine', numbers: [...flex, ...side, ...turn, belly] },
     gaze: gaze === 'spine' ? { on: 'spine', numbers: [] } : { on: 'level', numbers: [gaze] },
     shoulders: { on: 'chest', numbers: lastOf(layers, (layer) => layer.shoulders) ?? preset.shoulders },
     feet: { left: foot((layer) => layer.leftFoot), right: foot((layer) => layer.rightFoot) },

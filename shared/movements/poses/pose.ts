@@ -31,7 +31,7 @@ import type { Muscle } from '../muscles.ts';
  *   `point`: the midpoint of the hips is at [x, y]. On the back it lies at y = 10.
  * Spine: `flex`, `side`, `turn` are [lumbar, mid, upper, neck], added to the natural curves; forward and right positive.
  * `gaze`: the head's pitch (0 level, 20 looking down), or 'spine': in line with it. Lying: 'spine'.
- * `shoulders`: [back, up] in cm.
+ * `shoulders`: [back, up] in cm. `belly`: cm that the belly swells with the breath.
  *
  * Feet. `floor`: `at` [x, out] is the point under the ankle when the sole is flat, so it stays when the heel or the toes
  *   lift: `tip` > 0 toes up on the heel, < 0 heel up on the ball. `yaw` toes out, `height` of what it stands on, `knee`
@@ -154,6 +154,7 @@ export interface Setting {
   readonly turn?: Spinal;
   readonly gaze?: number | 'spine';
   readonly shoulders?: readonly [back: number, up: number];
+  readonly belly?: number;
   readonly feet?: Foot;
   readonly leftFoot?: Foot;
   readonly rightFoot?: Foot;

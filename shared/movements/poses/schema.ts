@@ -58,6 +58,7 @@ const setting = {
   turn: v.optional(spinal),
   gaze: v.optional(v.union([Degrees, v.literal('spine')])),
   shoulders: v.optional(pair),
+  belly: v.optional(v.pipe(v.number(), v.minValue(-2), v.maxValue(4))),
   feet: v.optional(Foot),
   leftFoot: v.optional(Foot),
   rightFoot: v.optional(Foot),

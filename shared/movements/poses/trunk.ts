@@ -4,13 +4,13 @@ import type { Poses } from './pose.ts';
 export const TRUNK = {
   'belly-breathing-seated': {
     preset: 'seated',
-    camera: [62, 8],
+    camera: [80, 8],
     props: [{ kind: 'chair', x: 6 }],
     tint: ['diaphragm'],
     always: { leftHand: { on: 'thigh', along: 0.6, across: 14 }, rightHand: { on: 'belly' } },
     keys: [
-      { say: 1, sayBack: 3, hold: 0.5, shoulders: [0, 0] },
-      { say: 2, in: 3.5, hold: 0.5, flex: [-2, -2, 0, 0], shoulders: [0.4, 0.6] },
+      { say: 1, sayBack: 3, hold: 0.5 },
+      { say: 2, in: 3.5, hold: 0.5, belly: 4 },
     ],
   },
   'seated-belly-brace': {

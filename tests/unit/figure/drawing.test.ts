@@ -94,6 +94,24 @@ describe('what stands before what', () => {
   });
 });
 
+describe('the breath', () => {
+  test('a swelling belly shows in the profile, the chest above it stays', () => {
+    const widest = (belly: number): number[] => {
+      const shapes = draw(sceneOf(STANDING, { belly, camera: { azimuth: 90, elevation: 0 } }), {
+        framing: { pivot: vec(0, 0, 0), scale: 1, lift: 0 },
+      });
+      const trunk = shapes[placeOf(shapes, 'trunk')];
+      const points = [...(trunk?.kind === 'fill' ? trunk.d : '').matchAll(/[ML](\S+) (-?[\d.]+)/g)];
+      const front = (from: number, to: number): number =>
+        Math.max(...points.flatMap(([, x, y]) => (Number(y) < -from && Number(y) > -to ? [Number(x)] : [])));
+      return [front(100, 115), front(130, 145)];
+    };
+    const [[flat = 0, chest], [round = 0, sameChest]] = [widest(0), widest(3)];
+    expect(round - flat).toBeGreaterThan(1.5);
+    expect(sameChest).toBe(chest);
+  });
+});
+
 describe('the face', () => {
   test('is seen in front, in half from the side, and not from behind', () => {
     const eyes = (turn: number): number => painted(drawn(sceneOf(STANDING, { camera: inFront }), turn), 'face').length;
