@@ -2,16 +2,23 @@ import { launch } from '../app/launch.ts';
 import type { Unbend } from '../app/unbend.ts';
 import { systemTime, type ClockReading, type Time } from '../time/system-time.ts';
 
-/** The development entry: time can be sped up (UNBEND_SPEED, desk time only) and jumped. No package contains it. */
+/**
+ * The development entry: time can be sped up (UNBEND_SPEED, desk time only) and jumped, and a restart can go on where the
+ * jumps of the last run led to (UNBEND_AHEAD, minutes). No package contains it.
+ */
 
-const speedWord = process.env['UNBEND_SPEED'] ?? '1';
-const speed = Number(speedWord);
-if (!Number.isFinite(speed) || speed < 1 || speed > 3600) {
-  process.stderr.write(`UNBEND_SPEED is “${speedWord}”; it must be a number from 1 to 3600.\n`);
+function numberFrom(name: string, otherwise: number, [least, most]: readonly [number, number]): number {
+  const word = process.env[name] ?? String(otherwise);
+  const value = Number(word);
+  if (value >= least && value <= most) return value;
+  process.stderr.write(`${name} is “${word}”; it must be a number from ${least} to ${most}.\n`);
   process.exit(2);
 }
 
-const moved = { mono: 0, boot: 0, wall: 0 };
+const speed = numberFrom('UNBEND_SPEED', 1, [1, 3600]);
+const ahead = numberFrom('UNBEND_AHEAD', 0, [0, 1_000_000]) * 60_000;
+
+const moved = { mono: ahead, boot: ahead, wall: ahead };
 const time: Time = {
   now: () => {
     const { mono, boot, wall } = systemTime.now();

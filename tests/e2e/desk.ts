@@ -24,9 +24,11 @@ export class Desk {
   /** By how much the app's wall clock is ahead of the machine's. */
   private ahead = 0;
 
-  constructor(app: Unbend, world: World) {
+  /** `aheadMinutes`: the app was launched with its clocks that much ahead. */
+  constructor(app: Unbend, world: World, aheadMinutes = 0) {
     this.app = app;
     this.world = world;
+    this.ahead = aheadMinutes * 60_000;
   }
 
   /** What the app takes for the time of day, epoch milliseconds. */
