@@ -1,11 +1,14 @@
 import type { Movement } from '../../../shared/movements/movement.ts';
 import type { MovementPose } from '../../../shared/movements/poses/pose.ts';
+import { animate } from '../rig/animation.ts';
 import { balanceFindings } from './balance.ts';
 import { collisionFindings } from './collision.ts';
 import { reachFindings, slipFindings } from './contact.ts';
 import { worst, type Finding } from './finding.ts';
+import { jumpFindings } from './jump.ts';
 import { jointFindings, numberFindings } from './joints.ts';
 import { samplesOf } from './samples.ts';
+import { selfFindings } from './self.ts';
 import { speedFindings } from './speed.ts';
 import { symmetryFindings } from './symmetry.ts';
 import { traitFindings } from './traits.ts';
@@ -20,7 +23,9 @@ export function checkPose(movement: Movement, pose: MovementPose): Finding[] {
     ...jointFindings(movement.id, samples),
     ...reachFindings(pose, samples),
     ...slipFindings(pose, samples),
+    ...jumpFindings(animate(pose)),
     ...collisionFindings(pose, samples),
+    ...selfFindings(samples),
     // A walk falls from foot to foot: nobody stands over one foot in it.
     ...(movement.position === 'walking' ? [] : balanceFindings(pose, samples)),
     ...speedFindings(samples),

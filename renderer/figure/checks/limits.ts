@@ -58,6 +58,8 @@ export const PLACES = {
   forearm: 4,
   /** How deep soft parts may sink in, in cm: clothes, cushions, heels of the hand. */
   sink: 2,
+  /** How far anything may be from itself an instant later, in cm. */
+  jump: 0.3,
   /** How far the centre of mass may lie outside what carries it, in cm. */
   balance: 0,
 } as const;

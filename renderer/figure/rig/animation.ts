@@ -96,9 +96,11 @@ export function animate(pose: MovementPose, dose?: Pace): Animation {
     return side === 'right' ? scene : mirroredScene(scene);
   };
 
+  // Where no key stops, as in a walk, each is a picture.
+  const goesOn = pose.keys.every((key) => key.through);
   const stills = pose.keys.flatMap((key, index) => {
     const stop = stops.find((each) => each.key === index);
-    return key.through || !stop ? [] : [{ seconds: stop.until, say: key.say }];
+    return (key.through && !goesOn) || !stop ? [] : [{ seconds: stop.until, say: key.say }];
   });
   const sayAt = (seconds: number): number => stops[placeAt(timeline, within(seconds)).index]?.say ?? 0;
   return { timeline, stills, solvedAt, sceneAt, sayAt };

@@ -96,7 +96,13 @@ export const LEGS = {
     props: [{ kind: 'mat', x: -16 }],
     tint: ['piriformis', 'glutes'],
     keys: [
-      { say: 0, hold: 0.8, rightFoot: { on: 'thigh', along: 0.9, drop: 62 } },
+      {
+        say: 0,
+        hold: 0.8,
+        rightFoot: { on: 'thigh', along: 0.9, drop: 62 },
+        leftHand: { on: 'thigh', along: 0.45, around: 60, across: -30, elbow: 20 },
+        rightHand: { on: 'thigh', leg: 'left', along: 0.45, around: -70, across: 30 },
+      },
       {
         say: 1,
         in: 2,

@@ -22,7 +22,8 @@ import type { Muscle } from '../muscles.ts';
  * 4. A movement with two sides is written once, *for the right side*: the right is the side that works or is stretched,
  *    and it is the one nearest the camera in a profile. The left is its mirror image, camera included.
  * 5. Camera `[azimuth, elevation]`: 0 in front of the figure, 90 at its right (it faces right on the screen), elevation
- *    above the horizon. Profiles 70-90; front views (under 45) are shown mirrored.
+ *    above the horizon. Profiles 70-90; front views (under 45) are shown mirrored. What is leaned on must not hide what
+ *    leans: a wall ahead wants about 105, one at the right a negative azimuth.
  *
  * Root, the pelvis. `pitch` tips it forward (upright 0, on the back -90, on all fours about 80), `roll` leans it to the
  * right, `turn` turns it to the right.
@@ -40,7 +41,8 @@ import type { Muscle } from '../muscles.ts';
  *   negative), `out`, `turn` (knee outward), `knee` flexion, `ankle` (pointed positive). `point`: the ankle at
  *   [x, y, out]. `thigh`: the ankle rests on the other thigh, `along` 0 hip to 1 knee; `drop` lowers the raised knee (0 up, 90 level).
  * Hands. `thigh`, `shin`: on the leg `leg` (own side if not given), `along` 0 top to 1 bottom, `around` 0 front, 90 outside,
- *   180 behind; `across` turns the fingers inward. Spots on the body: `hip` (hip bones), `back-of-hip`, `waist`, `belly`,
+ *   180 behind, negative inside; `across` turns the fingers towards the front (round the back: -60 for the hand of the same
+ *   side, 60 for the other). Spots on the body: `hip` (hip bones), `back-of-hip`, `waist`, `belly`,
  *   `chest` (upper arm's other side, arms crossed). `desk`, `seat`, `floor`: the palm at [x, out]; `wall`: at [y, out] of
  *   a wall at `x`; `side-wall`: at [x, y] of a wall at the side, `out` away. `fingers`: where they point, 0 forward, 90 outward
  *   (on a wall 0 is up, on a side wall 90 is forward). `contact`: 'palm', 'fingertips', or 'forearm' (then `at` is the elbow). `air`: `up` 0 hanging, 90 level, 180 overhead; `plane` 0 forward,
@@ -50,7 +52,8 @@ import type { Muscle } from '../muscles.ts';
  * Furniture (`renderer/figure/furniture.ts`): a chair's seat is 42 deep, 44 high, backrest 19 behind its middle; the desk begins at
  * its x and is 74 high; a wall's face is at x and looks forward (yaw 180: back, 90: to the right, then z counts).
  *
- * Two-segment limbs find their own joints; never chase an elbow. Feet do not step: start in the stance. Then run
+ * A hand that changes from one kind of target to another goes by its joints, straight through whatever is in between: give it a key on the way,
+ * or let it stay on one kind (along a thigh, around it). Two-segment limbs find their own joints; never chase an elbow. Feet do not step: start in the stance. Then run
  * `vitest run --project unit tests/unit/figure`: it names the key, the joint, the worst value and the limit.
  */
 

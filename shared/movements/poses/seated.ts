@@ -26,6 +26,7 @@ export const SEATED = {
     props: [{ kind: 'chair', x: 2 }],
     tint: ['piriformis', 'glutes'],
     arrow: { by: 'knee', from: [-6, 12, 6], to: [-4, 2, 8], bend: 2 },
+    always: { rightHand: { on: 'seat', at: [8, 25], fingers: 0 } },
     keys: [
       { say: 0, hold: 0.8 },
       {
@@ -33,7 +34,6 @@ export const SEATED = {
         in: 2.4,
         hold: 1,
         rightFoot: { on: 'thigh', along: 0.94, drop: 64 },
-        rightHand: { on: 'shin', along: 0.3, around: 60 },
         leftHand: { on: 'shin', along: 0.72, around: -40, across: -110, leg: 'right' },
       },
       {
@@ -42,7 +42,6 @@ export const SEATED = {
         hold: 2,
         root: { on: 'seat', x: 0, pitch: 5 },
         rightFoot: { on: 'thigh', along: 0.94, drop: 68 },
-        rightHand: { on: 'shin', along: 0.3, around: 60 },
         leftHand: { on: 'shin', along: 0.72, around: -40, across: -110, leg: 'right' },
       },
     ],

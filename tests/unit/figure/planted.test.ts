@@ -8,6 +8,8 @@ import { checkPose } from '../../../renderer/figure/checks/check.ts';
 import { said, worst } from '../../../renderer/figure/checks/finding.ts';
 import { slipFindings } from '../../../renderer/figure/checks/contact.ts';
 import { samplesOf, type Sample } from '../../../renderer/figure/checks/samples.ts';
+import { jumpFindings } from '../../../renderer/figure/checks/jump.ts';
+import { selfFindings } from '../../../renderer/figure/checks/self.ts';
 import { symmetryFindings } from '../../../renderer/figure/checks/symmetry.ts';
 import { animate } from '../../../renderer/figure/rig/animation.ts';
 
@@ -180,6 +182,33 @@ describe('solid things', () => {
       ],
     };
     expect(found('bird-dog', direct)).toMatch(/through: left hand in the floor/);
+  });
+});
+
+describe('the body itself', () => {
+  test.each([
+    ['a hand in the thigh', /through: right arm in the right thigh/, { rightHand: { on: 'point', at: [24, 50, 10] } }],
+    ['a hand in the belly', /through: left arm in the trunk/, { leftHand: { on: 'point', at: [2, 76, 4] } }],
+  ] as const)('%s', (_, line, to) => {
+    expect(foundIn(SITS, moving('seated', to, CHAIR))).toMatch(line);
+  });
+
+  test('a hand that lies on the thigh does not go through it', () => {
+    expect(selfFindings(samplesOf(moving('seated', { gaze: 10 }, CHAIR)))).toEqual([]);
+  });
+
+  test('a pelvis that jumps as a key is left, however smooth the rest', () => {
+    const { timeline, solvedAt } = animate(pose('march-on-the-spot'));
+    expect(jumpFindings({ timeline, solvedAt })).toEqual([]);
+    const leap = timeline.stops[1]?.until ?? 0;
+    const jumping = (seconds: number): ReturnType<typeof solvedAt> => {
+      const solved = solvedAt(seconds);
+      const { at } = solved.pelvis;
+      return seconds > leap ? { ...solved, pelvis: { ...solved.pelvis, at: { ...at, y: at.y + 1 } } } : solved;
+    };
+    expect(worst(jumpFindings({ timeline, solvedAt: jumping })).map(said)).toEqual([
+      expect.stringMatching(/^jump: key 1 1\.0 cm, at most 0\.3/),
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { movementById } from '../../../shared/movements/catalogue.ts';
 import { PRESETS } from '../../../shared/movements/poses/pose.ts';
 import { PRESET_SETTINGS } from '../../../shared/movements/poses/presets.ts';
 import { POSE_FILES, poseOf, POSES } from '../../../shared/movements/poses/poses.ts';
+import { animate } from '../../../renderer/figure/rig/animation.ts';
 import { poseFaults } from '../../../shared/movements/poses/schema.ts';
 
 const all = Object.entries(POSES);
@@ -18,6 +19,12 @@ describe('every pose', () => {
     const cues = words[id]?.cues.length ?? 0;
     const said = pose.keys.flatMap(({ say, sayBack = 0 }) => [say, sayBack]);
     expect(said.filter((index) => index >= cues)).toEqual([]);
+  });
+
+  test.each(all)('%s has pictures that stand still, each with a cue', (id, pose) => {
+    const { stills } = animate(pose);
+    expect(stills.length).toBeGreaterThanOrEqual(2);
+    expect(stills.every(({ say }) => words[id]?.cues[say] !== undefined)).toBe(true);
   });
 
   test.each(all)('%s tints what its movement lengthens or strengthens', (id, pose) => {
