@@ -4,25 +4,16 @@
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright';
-import { createServer } from 'vite';
-import { PlainError } from './plain-error.ts';
 import { PROJECT_FOLDER } from './project.ts';
 import { runCommand } from './run-command.ts';
-import { findBrowser } from './system/browser.ts';
+import { withFigurePages, type Asked, type Open } from './sheets/pages.ts';
 
 const FOLDER = join(PROJECT_FOLDER, 'out', 'sheets');
 const WIDTH = 1600;
 /** Taller pictures are cut into pages: nobody can judge them when they are scaled down. */
 const PAGE = 1500;
 
-interface Sheet {
-  readonly name: string;
-  readonly kind: 'contact' | 'strip' | 'turn';
-  readonly theme: 'light' | 'dark';
-  readonly side?: 'left';
-}
-const SHEETS: readonly Sheet[] = [
+const SHEETS: readonly (Asked & { readonly name: string })[] = [
   { name: 'contact-light', kind: 'contact', theme: 'light' },
   { name: 'contact-dark', kind: 'contact', theme: 'dark' },
   { name: 'contact-left', kind: 'contact', theme: 'light', side: 'left' },
@@ -32,49 +23,26 @@ const SHEETS: readonly Sheet[] = [
 ];
 
 await runCommand(async () => {
-  const found = findBrowser();
-  if (!found) throw new PlainError('No browser to draw in: install Chromium, Chrome or Edge.');
   await mkdir(FOLDER, { recursive: true });
-  const server = await createServer({
-    configFile: join(PROJECT_FOLDER, 'vite.config.ts'),
-    cacheDir: join(PROJECT_FOLDER, 'node_modules', '.vite-sheets'),
-    logLevel: 'warn',
-    server: { host: '127.0.0.1', port: 0, hmr: false, fs: { allow: [PROJECT_FOLDER] } },
+  const movements = process.argv.slice(2);
+  await withFigurePages(async (open) => {
+    for (const { name, ...asked } of SHEETS) await picture(open, name, { ...asked, movements });
   });
-  try {
-    await server.listen();
-    const [address] = server.resolvedUrls?.local ?? [];
-    if (address === undefined) throw new PlainError('The page of the sheets could not be served.');
-    const root = process.getuid?.() === 0;
-    const browser = await chromium.launch({ executablePath: found.path, args: root ? ['--no-sandbox'] : [] });
-    try {
-      for (const sheet of SHEETS) await picture(browser, address, sheet, process.argv.slice(2));
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    await server.close();
-  }
   return 0;
 });
 
-async function picture(browser: Browser, address: string, sheet: Sheet, movements: readonly string[]): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: PAGE } });
+async function picture(open: Open, name: string, asked: Asked): Promise<void> {
+  const page = await open(asked, { width: WIDTH, height: PAGE });
   try {
-    const query = new URLSearchParams({ kind: sheet.kind, theme: sheet.theme, side: sheet.side ?? 'right' });
-    for (const movement of movements) query.append('movement', movement);
-    await page.goto(new URL(`sheets/index.html?${query.toString()}`, address).href);
-    await page.locator('body[data-drawn]').waitFor();
-    await forget(sheet.name);
-    const sections = await page
-      .locator('section')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    await forget(name);
+    const rows = page.locator('section');
+    const sections = await rows.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
     for (const [index, { top, bottom }] of pages(sections).entries()) {
-      const path = join(FOLDER, `${sheet.name}-${String(index + 1)}.png`);
+      const path = join(FOLDER, `${name}-${String(index + 1)}.png`);
       const clip = { x: 0, y: Math.max(0, top - 6), width: WIDTH, height: bottom - top + 12 };
       await page.screenshot({ path, fullPage: true, clip });
     }
-    console.log(`${sheet.name}: ${String(sections.length)} movements`);
+    console.log(`${name}: ${String(sections.length)} movements`);
   } finally {
     await page.close();
   }

@@ -4,6 +4,7 @@ import { packageSize } from './electron/package-size.ts';
 import { rest } from './electron/rest.ts';
 import { start } from './electron/start.ts';
 import { windows } from './electron/windows.ts';
+import { figure } from './figure.ts';
 import { idleCore } from './idle-core.ts';
 import { kills } from './kills.ts';
 import { pick } from './pick.ts';
@@ -17,6 +18,7 @@ export const BENCHES: readonly Bench[] = [
   kills,
   pick,
   breakEntry,
+  figure,
   packageSize,
   idleCore,
   start,
