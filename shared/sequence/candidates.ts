@@ -31,11 +31,6 @@ export function fitsPlan(movement: Movement, plan: Plan): boolean {
   return plan.budgetSeconds > 60 || !isHeldStretch(movement);
 }
 
-const conditionsOf = (reasons: readonly Reason[], limit: DoseLimit): string[] => {
-  const named = reasons.flatMap((reason) => (reason.kind === 'condition' ? [reason.condition] : []));
-  return [...new Set([...named, ...limit.cuesOf])];
-};
-
 export interface Screened {
   readonly candidates: readonly Candidate[];
   readonly leftOut: Sequence['leftOut'];
@@ -58,7 +53,7 @@ export function screenAll(input: ScreenInput, plan: Plan): Screened {
       movement,
       limit,
       preferredBy: verdict.preferredBy,
-      cautionedBy: verdict.status === 'cautioned' ? conditionsOf(verdict.reasons, verdict.limit) : [],
+      cautionedBy: limit?.cuesOf ?? [],
       choices: doseChoices(movement, largestDose(movement, limit, plan.holdMaxSeconds)),
     });
   }

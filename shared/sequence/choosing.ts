@@ -12,7 +12,7 @@ export interface Choice extends Chosen {
   readonly wantedSeconds: number;
   /** The muscle it was chosen for; null where it was chosen for none. */
   readonly target: string | null;
-  /** It stands in a slot of its own phase, not as a stand-in. */
+  /** It stands in a slot of its own phase, not as a stand-in, nor as breaths that an effort drags behind it. */
   readonly own: boolean;
   /** How far from what the profile wants in this slot; 0 is the first wish. */
   readonly rank: number;

@@ -29,8 +29,7 @@ function worth({ parts, seconds }: Draft, budgetSeconds: number): readonly numbe
   const count = (is: (part: Draft['parts'][number]) => boolean): number => parts.filter(is).length;
   return [
     seconds >= budgetSeconds * (1 - TOLERANCE) ? 1 : 0,
-    // Breaths that a held effort drags behind it are no gain.
-    count(({ choice }) => choice.own && !choice.closes),
+    count(({ choice }) => choice.own),
     -count(({ choice }) => choice.candidate.limit !== null),
     count(({ choice }) => choice.preferred),
     -parts.reduce((sum, { choice }) => sum + choice.rank, 0),

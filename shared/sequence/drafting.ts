@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { chooseAll, type Choice, oneMore } from './choosing.ts';
-import { type DoseChoice, isHeldEffort, sideSeconds } from './dosing.ts';
+import { type DoseChoice, sideSeconds } from './dosing.ts';
 import { fit, type Fitted } from './fitting.ts';
 import { keepsPositions, needsBreaths, ordered } from './ordering.ts';
 import type { Plan } from './plans.ts';
@@ -46,7 +46,7 @@ export function draft({ plan, taste, candidates, knowsStiffer, seatedSlots }: Dr
         closes: true,
         wantedSeconds: settleSeconds,
         target: null,
-        own: true,
+        own: false,
         rank: 0,
         preferred: false,
       }
@@ -78,7 +78,7 @@ export function draft({ plan, taste, candidates, knowsStiffer, seatedSlots }: Dr
   let result = fit(fitted(inOrder, repeated), budget);
 
   const tryWith = (next: readonly Choice[], nextRepeated: Choice | undefined): boolean => {
-    const nextInOrder = next.some(({ closes }) => closes) ? ordered(next) : finished(next);
+    const nextInOrder = finished(next);
     const parts = fitted(nextInOrder, nextRepeated);
     if (leastSeconds(parts) > budget || !keepsPositions(next, plan)) return false;
     const nextResult = fit(parts, budget);
@@ -93,16 +93,6 @@ export function draft({ plan, taste, candidates, knowsStiffer, seatedSlots }: Dr
   while (short()) {
     const next = oneMore(chosen, budget - leastSeconds(fitted(inOrder, repeated)), choosing);
     if (!next || !tryWith([...chosen, next], repeated)) break;
-  }
-
-  // Without breaths nothing may stand at the end that only breaths can follow.
-  while (
-    inOrder.length > 0 &&
-    !breaths &&
-    inOrder.slice(-1).some(({ candidate }) => isHeldEffort(candidate.movement))
-  ) {
-    inOrder = inOrder.slice(0, -1);
-    result = fit(fitted(inOrder, repeated), budget);
   }
 
   const parts = inOrder.flatMap((choice, index) => {

@@ -116,7 +116,51 @@ describe('what to begin with', () => {
   });
 });
 
+describe('the matching strength', () => {
+  const had = (...movements: string[]): Partial<Profile> => ({
+    history: [1, 2, 3].flatMap((hours) => movements.map((movement) => ({ movement, at: NOW - hours * HOUR_MS }))),
+  });
+
+  test('follows the stretch: the back extensors the hamstrings, the deep abdominals the low back', () => {
+    expect(
+      musclesOf(compose(requestFor(['no-step'], 120, had('seated-edge-hip-flexor', 'seated-single-knee-hug')))),
+    ).toEqual(['hamstrings', 'back extensors']);
+    expect(musclesOf(compose(requestFor(['cannot-get-to-floor'], 120)))).toEqual([
+      'lumbar extensors',
+      'deep abdominals',
+    ]);
+  });
+
+  test('follows each of two stretches', () => {
+    const muscles = musclesOf(compose(requestFor([], 300, had('seated-edge-hip-flexor'))));
+    expect(muscles).toEqual(['lumbar extensors', 'hamstrings', 'deep abdominals', 'back extensors']);
+  });
+});
+
+describe('a muscle that was stretched', () => {
+  test('may be moved in another way in the same break', () => {
+    const sequence = compose(requestFor(['scoliosis'], 180));
+    expect(musclesOf(sequence)).toContain('hamstrings');
+    expect(ids(sequence)).toContain('hip-hinge-drill');
+  });
+});
+
 describe('sides', () => {
+  test('two minutes repeat no side while anything else fills the time', () => {
+    for (const condition of ['elbow-pain', 'tailbone-pain', 'spinal-fusion-established']) {
+      const sequence = compose(requestFor([condition], 120, { stifferSide: 'right' }));
+      expect(of(sequence, 'lengthen').map(({ side }) => side)).toEqual(['right', 'left']);
+    }
+  });
+
+  test('a stretch without sides is not repeated, nor is time set aside for it', () => {
+    for (const condition of ['si-joint-pain', 'scoliosis', 'pelvic-girdle-pain']) {
+      const sequence = compose(requestFor([condition], 300, { stifferSide: 'right' }));
+      expect(of(sequence, 'lengthen')[0]).toMatchObject({ movement: 'desk-hinge-reach', side: null });
+      expect(sequence.seconds).toBeGreaterThan(290);
+    }
+  });
+
   test('the stiffer side goes first', () => {
     for (const stifferSide of ['left', 'right'] as const) {
       const sequence = compose(requestFor([], 120, { stifferSide }));

@@ -253,3 +253,33 @@ describe('breath', () => {
     expect(breathAt(pace, -1)).toEqual({ out: false, second: 0, seconds: 4 });
   });
 });
+
+describe('the parts of a hold', () => {
+  test('come in their order, each as long as it is', () => {
+    // 4 s set-up, then 3 s in, 5 s hold, 3 s out, 2 s rest.
+    const sequence = sequenceOf([stepOf(hold(2, 5, 2))]);
+    const at = (seconds: number) => {
+      const { repetition, phaseOfRep } = playAt(sequence, seconds * 1000);
+      return [repetition, phaseOfRep];
+    };
+    expect([3.9, 4, 6.9, 7, 11.9, 12, 14.9, 15, 16.9, 17].map(at)).toEqual([
+      [null, null],
+      [0, 'in'],
+      [0, 'in'],
+      [0, 'hold'],
+      [0, 'hold'],
+      [0, 'out'],
+      [0, 'out'],
+      [0, 'rest'],
+      [0, 'rest'],
+      [1, 'in'],
+    ]);
+  });
+});
+
+describe('a step that is over before a cue could be read', () => {
+  test.each([3, 4])('of %i s shows its first cue', (seconds) => {
+    const sequence = sequenceOf([stepOf(timed(seconds), { setupSeconds: 0 })]);
+    for (const elapsedMs of [0, seconds * 500, seconds * 1000]) expect(playAt(sequence, elapsedMs).cueIndex).toBe(0);
+  });
+});
