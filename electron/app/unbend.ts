@@ -17,6 +17,8 @@ import { createDriver, type Driver } from '../schedule/driver.ts';
 import { readBundle } from '../security/bundle.ts';
 import { denyNavigationAndWindows, denyPermissions, denyRequests, silenceSpellChecker } from '../security/lockdown.ts';
 import { serveBundle } from '../security/protocol.ts';
+import { globalKeys } from '../shortcuts/global-keys.ts';
+import { createPromptShortcut } from '../shortcuts/prompt-shortcut.ts';
 import { openDataFile, type DataFileSpec } from '../storage/data-file.ts';
 import { PROFILE_FILE, SCHEDULE_FILE, SETTINGS_FILE } from '../storage/storage.ts';
 import { openStoreWriter } from '../storage/store-writer.ts';
@@ -24,9 +26,6 @@ import { clockTime, type Time } from '../time/system-time.ts';
 import { createTray, type UnbendTray } from '../tray/tray.ts';
 import { createBreak } from '../windows/break-window.ts';
 import { kindOf } from '../windows/page-window.ts';
-import { createPromptNote } from '../windows/prompt-note.ts';
-import { choosePrompt } from '../windows/prompt-surface.ts';
-import { createPromptWindow } from '../windows/prompt-window.ts';
 import { createSettings } from '../windows/settings-window.ts';
 import type { WindowPorts } from '../windows/window-ports.ts';
 import type { CommandLine } from './command-line.ts';
@@ -35,6 +34,7 @@ import { dayView } from './day-view.ts';
 import { openDesktop, type Desktop } from './desktop.ts';
 import { noticeText, Notices } from './notices.ts';
 import { createPresenter } from './presenter.ts';
+import { createPrompt } from './prompt.ts';
 import { situationNow } from './situation.ts';
 import { factsForTray } from './tray-facts.ts';
 import { trayView, type TrayFacts } from './tray-view.ts';
@@ -104,23 +104,13 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     theme: () => settings.get().theme,
     report,
   };
-  const promptPainted = (): void => driver.dispatch({ kind: 'prompt-painted' });
-  const promptWindow = createPromptWindow(windowPorts, {
-    painted: promptPainted,
-    failed: () => driver.dispatch({ kind: 'window-failed', window: 'prompt' }),
+  const prompt = createPrompt({
+    windowPorts,
+    desktop,
+    dispatch: (event) => driver.dispatch(event),
+    answer: (answer) => commands.handlers.prompt.answer(answer),
   });
-  const prompt = choosePrompt({
-    wantsNote: desktop.prefersNotes,
-    window: promptWindow,
-    note: createPromptNote(desktop.notes, {
-      painted: promptPainted,
-      answered: (answer) => commands.handlers.prompt.answer(answer),
-      failed: (why) => {
-        report('the prompt could not be a notification', why);
-        prompt.noteFailed();
-      },
-    }),
-  });
+  const shortcut = createPromptShortcut({ ...globalKeys, pressed: () => prompt.takeKeyboard(), report });
   const breakWindow = createBreak(windowPorts, {
     painted: () => undefined,
     closedByPerson: () => driver.dispatch({ kind: 'break-end' }),
@@ -181,6 +171,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     save: (state) => schedule.set(state),
     show: (projection) => {
       presenter.show(projection.window);
+      shortcut.update(settings.get().shortcut, projection.window?.kind === 'prompt');
       const view = trayView(projection, trayFacts(), clockTime);
       if (tray) tray.show(view);
       else tray = createTray(view, { run: commands.tray, tone: () => settings.get().trayTone });
@@ -209,6 +200,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     status: trayView(driver.projection(), trayFacts(), clockTime).lines[0] ?? '',
     day: dayView(driver.state(), context(), profile.get(), time.now().wall, clockTime),
     notices: notices.list(),
+    shortcut: shortcut.state(),
     awayKnown: desktop.activity.idleMs() !== null,
     version: app.getVersion(),
     runtime: `Electron ${process.versions['electron'] ?? '?'}, Chromium ${process.versions['chrome'] ?? '?'}`,
@@ -220,7 +212,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     driver: () => driver,
     guided,
     prompt,
-    fitPrompt: promptWindow.fit,
+    fitPrompt: prompt.fit,
     breakWindow,
     window,
     time,

@@ -2,15 +2,12 @@ import type { PromptView } from '../../shared/ipc/views.ts';
 import { prompt as promptWords } from '../../shared/messages/en/prompt.ts';
 import { words } from '../../shared/messages/message.ts';
 import type { Note, Notifier } from '../notifications/notifier.ts';
-import type { PromptEvents, PromptSurface } from './prompt-surface.ts';
+import { PROMPT_ANSWERS, type PromptAnswer, type PromptEvents, type PromptSurface } from './prompt-surface.ts';
 
 const say = words(promptWords);
 
-const ANSWERS = ['start', 'postpone', 'skip'] as const;
-type Answer = (typeof ANSWERS)[number];
-
 export interface PromptNoteEvents extends PromptEvents {
-  readonly answered: (answer: Answer) => void;
+  readonly answered: (answer: PromptAnswer) => void;
 }
 
 /** The prompt's words as a note. */
@@ -22,7 +19,7 @@ function noteOf(view: PromptView): Note {
   return {
     title: say(view.long ? 'prompt.longTitle' : 'prompt.title'),
     body: view.long || !why ? what : `${what}\n${why}`,
-    buttons: ANSWERS.map((key) => ({ key, label: say(`prompt.${key}`) })),
+    buttons: PROMPT_ANSWERS.map((key) => ({ key, label: say(`prompt.${key}`) })),
     withoutButtons: say('prompt.inTray'),
     forMs: view.ringMs,
   };
@@ -52,7 +49,7 @@ export function createPromptNote(notes: Notifier, events: PromptNoteEvents): Pro
         shown: events.painted,
         failed: events.failed,
         answered: (key) => {
-          const answer = ANSWERS.find((known) => known === key);
+          const answer = PROMPT_ANSWERS.find((known) => known === key);
           if (answer) events.answered(answer);
         },
       });

@@ -1,4 +1,4 @@
-import type { PromptView } from '../../shared/ipc/views.ts';
+import type { PromptView, WindowSize } from '../../shared/ipc/views.ts';
 
 /** Where a prompt is seen: a window in the corner, or a notification of the desktop. */
 export interface PromptSurface {
@@ -8,6 +8,13 @@ export interface PromptSurface {
   view(): PromptView | undefined;
 }
 
+export interface PromptWindow extends PromptSurface {
+  /** The page needs this much room, CSS pixels. */
+  fit(size: WindowSize): void;
+  /** The person asked for it: a prompt that is up gets the keyboard, with Start first. */
+  takeKeyboard(): void;
+}
+
 export interface PromptEvents {
   /** The person can see it: the ring begins. */
   readonly painted: () => void;
@@ -15,37 +22,5 @@ export interface PromptEvents {
   readonly failed: (why?: unknown) => void;
 }
 
-export interface PromptChoicePorts {
-  readonly window: PromptSurface;
-  readonly note: PromptSurface;
-  /** Whether the note is the better one for the next prompt. */
-  readonly wantsNote: () => boolean;
-}
-
-/** One prompt on the surface that suits this desktop; where the note cannot be shown, the window takes its place. */
-export interface PromptChoice extends PromptSurface {
-  /** The note failed. */
-  noteFailed(): void;
-}
-
-export function choosePrompt({ window, note, wantsNote }: PromptChoicePorts): PromptChoice {
-  let current: PromptSurface | undefined;
-  return {
-    view: () => current?.view(),
-    show: (view) => {
-      current ??= wantsNote() ? note : window;
-      current.show(view);
-    },
-    close: () => {
-      current?.close();
-      current = undefined;
-    },
-    noteFailed: () => {
-      const view = current === note ? note.view() : undefined;
-      note.close();
-      if (!view) return;
-      current = window;
-      window.show(view);
-    },
-  };
-}
+export const PROMPT_ANSWERS = ['start', 'postpone', 'skip'] as const;
+export type PromptAnswer = (typeof PROMPT_ANSWERS)[number];

@@ -2,20 +2,23 @@ import { screen, type BrowserWindow, type Display } from 'electron';
 import type { PromptView, WindowSize } from '../../shared/ipc/views.ts';
 import { createPageWindow, loadPage, whenPainted } from './page-window.ts';
 import { cornerOf, displayAtCursor, roundShape } from './places.ts';
-import type { PromptEvents, PromptSurface } from './prompt-surface.ts';
+import type { PromptEvents, PromptWindow } from './prompt-surface.ts';
 import type { WindowPorts } from './window-ports.ts';
 
 /** The card of the design, until its page has measured itself: with larger text, or in a longer language, it grows. */
 const CARD: WindowSize = { width: 360, height: 149 };
 const CARD_RADIUS = 16;
 
-/** The prompt: a small card in the corner that never takes the focus. It takes clicks, not keys. */
-export interface PromptWindow extends PromptSurface {
-  /** The page needs this much room, CSS pixels. */
-  fit(size: WindowSize): void;
+export interface PromptWindowEvents extends PromptEvents {
+  /** It has the keyboard now, or lost it. */
+  readonly keyboard: (has: boolean) => void;
 }
 
-export function createPromptWindow(ports: WindowPorts, events: PromptEvents): PromptWindow {
+/**
+ * The prompt: a small card in the corner that never takes the focus by itself. It takes clicks, not keys, until the person asks
+ * for it by the shortcut; then it is made anew, because a window that cannot be focused cannot become one that can (on X11).
+ */
+export function createPromptWindow(ports: WindowPorts, events: PromptWindowEvents): PromptWindow {
   let window: BrowserWindow | undefined;
   let view: PromptView | undefined;
 
@@ -31,7 +34,7 @@ export function createPromptWindow(ports: WindowPorts, events: PromptEvents): Pr
     target.setShape(roundShape(width, height, radius));
   };
 
-  const create = (): BrowserWindow => {
+  const create = (keyboard: boolean): BrowserWindow => {
     size = CARD;
     const made = createPageWindow({
       kind: 'prompt',
@@ -48,7 +51,7 @@ export function createPromptWindow(ports: WindowPorts, events: PromptEvents): Pr
         skipTaskbar: true,
         alwaysOnTop: true,
         // On X11 this alone keeps every keystroke where it was and shows the prompt over full screen, on every workspace.
-        focusable: false,
+        focusable: keyboard,
         hasShadow: true,
       },
     });
@@ -63,10 +66,19 @@ export function createPromptWindow(ports: WindowPorts, events: PromptEvents): Pr
     });
     whenPainted(made, () => {
       place(made, displayAtCursor());
-      made.showInactive();
+      if (keyboard) giveKeyboard(made);
+      else made.showInactive();
       if (process.platform === 'darwin') made.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
       events.painted();
     });
+    if (keyboard) {
+      made.on('focus', () => events.keyboard(true));
+      made.on('blur', () => events.keyboard(false));
+      // Back to what had the keyboard before; the prompt stays, unanswered.
+      made.webContents.on('before-input-event', (_event, { type, key }) => {
+        if (type === 'keyDown' && key === 'Escape') replace(false);
+      });
+    }
     loadPage(made, 'prompt', (error) => {
       ports.report('the prompt did not load', error);
       events.failed();
@@ -74,12 +86,24 @@ export function createPromptWindow(ports: WindowPorts, events: PromptEvents): Pr
     return made;
   };
 
+  const replace = (keyboard: boolean): void => {
+    const before = window;
+    window = create(keyboard);
+    before?.destroy();
+    if (!keyboard) events.keyboard(false);
+  };
+
   return {
     view: () => view,
+    takeKeyboard: () => {
+      if (!window || !view || view.retreating) return;
+      if (window.isFocusable()) giveKeyboard(window);
+      else replace(true);
+    },
     show: (next) => {
       view = next;
       if (!window) {
-        window = create();
+        window = create(false);
         return;
       }
       window.webContents.send('prompt.changed', next);
@@ -96,4 +120,13 @@ export function createPromptWindow(ports: WindowPorts, events: PromptEvents): Pr
       closing?.destroy();
     },
   };
+}
+
+function giveKeyboard(window: BrowserWindow): void {
+  const had = window.isFocused();
+  window.show();
+  window.focus();
+  // The first answer is under the keys at once, as if the person had gone there.
+  if (!had)
+    for (const type of ['keyDown', 'keyUp'] as const) window.webContents.sendInputEvent({ type, keyCode: 'Tab' });
 }

@@ -122,6 +122,8 @@ export const AppView = v.object({
   notices: v.array(v.string()),
   /** False where this session does not tell when the person is away. */
   awayKnown: v.boolean(),
+  /** Whether the chosen shortcut can be had: none chosen, had while a prompt is up, or kept by the desktop or another app. */
+  shortcut: v.picklist(['off', 'ready', 'refused']),
   version: v.string(),
   /** Electron and Chromium, for About. */
   runtime: v.string(),

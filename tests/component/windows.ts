@@ -144,6 +144,7 @@ export const appView = (profile: Profile = profileOf(), differs: Partial<AppView
   day: dayView,
   notices: [],
   awayKnown: true,
+  shortcut: 'ready',
   version: '0.1.0',
   runtime: 'Electron 45.4.1',
   dataFolder: '/home/someone/.config/Unbend',
