@@ -2,13 +2,11 @@ import { powerSaveBlocker, type BrowserWindow } from 'electron';
 import type { BreakView } from '../../shared/ipc/views.ts';
 import { createPageWindow, loadPage, whenPainted } from './page-window.ts';
 import { displayAtCursor, middleOf } from './places.ts';
+import { watchPulse } from './pulse.ts';
 import type { WindowPorts } from './window-ports.ts';
 
 const COMPACT = { width: 600, height: 800 };
 const SMALLEST = { width: 420, height: 480 };
-
-/** A page that does not answer for this long has hung. */
-const HANG_MS = 8_000;
 
 /** The guided window. It takes the focus, because the person asked for it by a click or a key. */
 export interface BreakWindow {
@@ -57,26 +55,14 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
         fullscreen: fullScreen,
       },
     });
-    let hang: NodeJS.Timeout | undefined;
     made.webContents.on('render-process-gone', (_event, details) => {
       ports.report(`the break's page ended: ${details.reason}`);
       events.failed();
-    });
-    made.on('unresponsive', () => {
-      hang ??= setTimeout(() => {
-        ports.report('the break’s page hangs');
-        events.failed();
-      }, HANG_MS);
-    });
-    made.on('responsive', () => {
-      clearTimeout(hang);
-      hang = undefined;
     });
     made.on('leave-full-screen', () => {
       if (window === made && view?.fullScreen) events.leftFullScreen();
     });
     made.once('closed', () => {
-      clearTimeout(hang);
       if (window !== made) return;
       window = undefined;
       events.closedByPerson();
@@ -84,6 +70,10 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
     whenPainted(made, () => {
       made.show();
       made.focus();
+      watchPulse(made, () => {
+        ports.report('the break’s page hangs');
+        events.failed();
+      });
       events.painted();
     });
     loadPage(made, 'break', (error) => {

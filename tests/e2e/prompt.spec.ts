@@ -120,3 +120,25 @@ test('the prompt can be answered from the tray', async ({ app, desk, tray }) => 
   await app.gone('prompt');
   await tray.waitForEntry([/^Next break about/]);
 });
+
+test('ignored twice it is quiet until a whole interval later', async ({ app, desk, tray }) => {
+  const ignore = async (): Promise<void> => {
+    const prompt = await app.prompt();
+    await expect(prompt.getByRole('button', { name: 'Start' })).toBeVisible();
+    await tray.waitForEntry(['Start']);
+    await desk.pass(1);
+    await app.gone('prompt');
+  };
+  await desk.pass(60);
+  await ignore();
+  await tray.waitForEntry([await desk.clockTimes(10)]);
+  await desk.pass(10);
+  await ignore();
+
+  await tray.waitForEntry([await desk.clockTimes(60)]);
+  await desk.pass(58);
+  await tray.waitForEntry([await desk.clockTimes(2)]);
+  expect(app.isShown('prompt')).toBe(false);
+  await desk.pass(2);
+  await app.prompt();
+});
