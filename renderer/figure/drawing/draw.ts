@@ -2,7 +2,7 @@ import { angleBetween, minus, times } from '../rig/vector.ts';
 import type { Scene, Side, Skeleton, Vec3 } from '../skeleton.ts';
 import { HEAD, headItem } from './head.ts';
 import { armItems, farther, legItems } from './limbs.ts';
-import { arrowShape, beadShapes, pelvisShape } from './marks.ts';
+import { arrowShapes, beadShapes, pelvisShape } from './marks.ts';
 import { inOrder, type Item, type Rule } from './order.ts';
 import { propItems, shadows } from './props.ts';
 import type { Shape } from './shape.ts';
@@ -48,7 +48,7 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
     ...shadows(view, scene),
     ...painted(inOrder(items, view.towards, ruleFor(skeleton, view.towards, neck.inFront, farArms)), glowing),
     ...(scene.beads ? [pelvisShape(view, skeleton), ...beadShapes(view, back, arms)] : []),
-    ...(scene.arrow ? [arrowShape(view, scene.camera.azimuth, scene.arrow)] : []),
+    ...(scene.arrow ? arrowShapes(view, scene.camera.azimuth, scene.arrow) : []),
   ];
 }
 

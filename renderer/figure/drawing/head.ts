@@ -91,7 +91,7 @@ function ear(view: View, head: Frame, side: number): { readonly near: boolean; r
 function faceSpot(view: View, head: Frame, forward: number, up: number, right: number) {
   const point = from(head, forward, up, right);
   const normal = heading(head, forward / SKULL.forward ** 2, up / SKULL.up ** 2, right / SKULL.right ** 2);
-  return { at: point, seen: dot(normal, view.towards) > 0.012 };
+  return { at: point, seen: dot(normal, view.towards) > 0.034 };
 }
 
 function eyes(view: View, head: Frame): Fill[] {

@@ -11,12 +11,12 @@ import type { View } from './view.ts';
 
 const VERTEBRAE = 15;
 /** Under an arm the beads are only guessed. */
-const UNDER_ARM = 0.35;
+const UNDER_ARM = 0.45;
 
 export function beadShapes(view: View, back: Back, arms: readonly Item[]): Fill[] {
   return Array.from({ length: VERTEBRAE }, (_, index) => {
     const above = (index * (C7 + 3)) / (VERTEBRAE - 1);
-    const spot = circle(view, back.at(above).at, 1.55 - 0.035 * index);
+    const spot = circle(view, back.at(above).at, 1.95 - 0.05 * index);
     const hidden = arms.some((arm) => covers(arm, spot));
     return fill('bead', disc(spot), { opacity: hidden ? UNDER_ARM : 1 });
   });
@@ -57,11 +57,11 @@ const HEAD_ANGLE = 0.5;
  * A curve from point to point; its middle stands `bend` cm over the chord: upwards, or to the left of an upright arrow (to the
  * right where the camera stands on the figure's left: the other side of a movement is its mirror image).
  */
-export function arrowShape(
+export function arrowShapes(
   view: View,
   azimuth: number,
   { from: start, to: end, bend }: NonNullable<Scene['arrow']>,
-): Fill {
+): Fill[] {
   const [a, b] = [view.spot(start), view.spot(end)];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const size = Math.hypot(dx, dy) || 1;
@@ -74,5 +74,7 @@ export function arrowShape(
     y: b.y - HEAD_LENGTH * Math.sin(angle + by),
   });
   const curve = `M${short(a.x)} ${short(a.y)}Q${short(mid.x)} ${short(mid.y)} ${short(b.x)} ${short(b.y)}`;
-  return fill('arrow', curve + line([barb(HEAD_ANGLE), b, barb(-HEAD_ANGLE)]));
+  const d = curve + line([barb(HEAD_ANGLE), b, barb(-HEAD_ANGLE)]);
+  // Ink on dark trousers would not be seen.
+  return [fill('arrow-edge', d), fill('arrow', d)];
 }

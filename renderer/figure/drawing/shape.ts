@@ -20,7 +20,8 @@ export type Paint =
   | 'prop'
   | 'prop-2'
   | 'shade'
-  | 'arrow';
+  | 'arrow'
+  | 'arrow-edge';
 
 export interface Fill {
   readonly kind: 'fill';

@@ -46,7 +46,7 @@ const SPOTS: Readonly<Record<Muscle, Spot>> = {
   'gluteus medius': spot('pelvis', 4, -1.5, 12, [5.5, 5, 4]),
   hamstrings: spot('thigh', 0.52, -4.6, 0, [4.2, 13, 5]),
   'heart and lungs': spot('back', 28, 7, 3, [5, 6, 6], true),
-  'hip flexors': spot('thigh', 0.05, 5.5, -1, [4.6, 8.5, 5]),
+  'hip flexors': spot('thigh', 0.11, 4.6, 0, [4.6, 8, 5]),
   lats: spot('back', 20, -3, 11, [6, 11, 4.5]),
   'lumbar extensors': spot('back', 4, -3.6, 3.4, [4.2, 7.5, 3.8], true),
   'mid back': spot('back', 20, -4.2, 3.6, [4, 9, 4.5], true),
