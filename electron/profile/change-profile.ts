@@ -1,6 +1,7 @@
 import type { ProfileCommand } from '../../shared/ipc/commands.ts';
 import { movementById } from '../../shared/movements/catalogue.ts';
 import { conditionById } from '../../shared/screening/conditions.ts';
+import type { OwnSequence } from '../../shared/screening/choices.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
 import { redFlagById } from '../../shared/screening/red-flags.ts';
 import { withDone } from '../../shared/sequence/history.ts';
@@ -12,6 +13,25 @@ const toggled = <T>(list: readonly T[], item: T, on: boolean): T[] => {
   const others = list.filter((other) => other !== item);
   return on ? [...others, item] : others;
 };
+
+const DAY_MS = 24 * 3_600_000;
+/** Entries of what was done away from the desk; older ones go. */
+const OFF_DESK_KEPT = 400;
+/** Own sequences that a person can keep. */
+const OWN_KEPT = 40;
+
+function known(movement: string): string {
+  if (!movementById(movement)) throw new UnknownIdError('movement');
+  return movement;
+}
+
+/** The list with this sequence in the place of the one of its id, or at the end. */
+function saved(own: Profile['own'], { id, name, movements }: OwnSequence): Profile['own'] {
+  const sequence = { id, name, movements: movements.map(known) };
+  if (own.some((other) => other.id === id)) return own.map((other) => (other.id === id ? sequence : other));
+  if (own.length >= OWN_KEPT) throw new UnknownIdError('place for another sequence');
+  return [...own, sequence];
+}
 
 /**
  * The profile after a command. Pure.
@@ -61,6 +81,24 @@ export function changeProfile(profile: Profile, command: ProfileCommand, now: nu
         ...profile,
         today: command.on ? [...others, { condition: command.condition, until: tonight }] : others,
       };
+    }
+    case 'pin':
+      return { ...profile, pins: toggled(profile.pins, known(command.movement), command.on) };
+    case 'leave-out':
+      return { ...profile, leftOutByHand: toggled(profile.leftOutByHand, known(command.movement), command.on) };
+    case 'rest': {
+      const movement = known(command.movement);
+      return command.days === 0
+        ? { ...profile, rests: profile.rests.filter((rest) => rest.movement !== movement) }
+        : restMovement(profile, movement, tonight + (command.days - 1) * DAY_MS);
+    }
+    case 'own-save':
+      return { ...profile, own: saved(profile.own, command) };
+    case 'own-delete':
+      return { ...profile, own: profile.own.filter(({ id }) => id !== command.id) };
+    case 'off-desk': {
+      const done = { movement: known(command.movement), at: now, felt: command.felt };
+      return { ...profile, offDesk: [...profile.offDesk, done].slice(-OFF_DESK_KEPT) };
     }
     case 'stiffer-side':
       return { ...profile, stifferSide: command.side };

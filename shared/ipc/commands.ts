@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EQUIPMENT } from '../movements/movement.ts';
+import { FELT, NAME_MAX, OWN_MAX } from '../screening/choices.ts';
 import { POSTURES } from '../screening/profile.ts';
 import { TODAY } from '../screening/today.ts';
 
@@ -40,6 +41,20 @@ export const ProfileCommand = v.variant('kind', [
   v.object({ kind: v.literal('posture'), posture: v.picklist(POSTURES) }),
   /** Just for today: holds until the early morning. */
   v.object({ kind: v.literal('today'), condition: v.picklist(TODAY), on: v.boolean() }),
+  /** Comes first among those that fit as well, or not any more. */
+  v.object({ kind: v.literal('pin'), movement: Id, on: v.boolean() }),
+  v.object({ kind: v.literal('leave-out'), movement: Id, on: v.boolean() }),
+  /** Rests for so many days, until the early morning; 0 lifts a rest. */
+  v.object({ kind: v.literal('rest'), movement: Id, days: v.picklist([0, 1, 7]) }),
+  /** Makes an own sequence, or changes the one of this id. */
+  v.object({
+    kind: v.literal('own-save'),
+    id: Id,
+    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NAME_MAX)),
+    movements: v.pipe(v.array(Id), v.minLength(1), v.maxLength(OWN_MAX)),
+  }),
+  v.object({ kind: v.literal('own-delete'), id: Id }),
+  v.object({ kind: v.literal('off-desk'), movement: Id, felt: v.nullable(v.picklist(FELT)) }),
   v.object({ kind: v.literal('stiffer-side'), side: v.nullable(v.picklist(['left', 'right'])) }),
 ]);
 export type ProfileCommand = v.InferOutput<typeof ProfileCommand>;

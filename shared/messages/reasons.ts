@@ -55,6 +55,8 @@ export function reasonText(reason: Reason): string {
       return say('reason.opt-in');
     case 'locked':
       return say('reason.locked');
+    case 'by-hand':
+      return say('reason.by-hand');
     case 'resting':
       return say('reason.resting');
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EQUIPMENT } from '../movements/movement.ts';
+import { OffDesk, OwnSequence } from './choices.ts';
 import { ForToday } from './today.ts';
 
 /**
@@ -53,6 +54,13 @@ export const Profile = v.object({
   history: v.array(Done),
   /** Just for today. Optional: files written before it existed stay good. */
   today: v.optional(v.array(ForToday), []),
+  /** Movements that come before others that fit as well. */
+  pins: v.optional(v.array(Id), []),
+  /** Left out by hand, until put back. */
+  leftOutByHand: v.optional(v.array(Id), []),
+  own: v.optional(v.array(OwnSequence), []),
+  /** What was done away from the desk, newest last. */
+  offDesk: v.optional(v.array(OffDesk), []),
 });
 export type Profile = v.InferOutput<typeof Profile>;
 
@@ -70,4 +78,8 @@ export const EMPTY_PROFILE: Profile = {
   rests: [],
   history: [],
   today: [],
+  pins: [],
+  leftOutByHand: [],
+  own: [],
+  offDesk: [],
 };

@@ -55,6 +55,7 @@ function standingReasons(movement: Movement, { profile, now, unlocked }: ScreenI
   if (equipment !== null && !profile.equipment.includes(equipment)) out.push({ kind: 'equipment', equipment });
   if (movement.optIn && !profile.optIns.includes(movement.id)) out.push({ kind: 'opt-in' });
   if (movement.level === 'advanced' && !unlocked) out.push({ kind: 'locked' });
+  if (profile.leftOutByHand.includes(movement.id)) out.push({ kind: 'by-hand' });
   const rests = profile.rests.filter((rest) => rest.movement === movement.id && rest.until > now);
   if (rests.length > 0) out.push({ kind: 'resting', until: Math.max(...rests.map(({ until }) => until)) });
   return out;

@@ -16,7 +16,9 @@ export type Reason =
   | { readonly kind: 'opt-in' }
   /** Advanced: locked until earned. */
   | { readonly kind: 'locked' }
-  /** It hurt: it rests until then (epoch ms). */
+  /** The person left it out in the library. */
+  | { readonly kind: 'by-hand' }
+  /** It rests until then (epoch ms): it hurt, or the person gave it a rest. */
   | { readonly kind: 'resting'; readonly until: number };
 
 /** The strictest of all dose modifiers that apply to a cautioned movement. */

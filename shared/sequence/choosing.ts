@@ -16,6 +16,8 @@ export interface Choice extends Chosen {
   readonly own: boolean;
   /** How far from what the profile wants in this slot; 0 is the first wish. */
   readonly rank: number;
+  /** The person chose it, not a slot. */
+  readonly chosen?: boolean;
   /** A condition prefers it, and the newest break did not have it. */
   readonly preferred: boolean;
 }

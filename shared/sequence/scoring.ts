@@ -21,6 +21,7 @@ export interface Taste {
   /** When the newest break of the history was; undefined before the first. */
   readonly latest: number | undefined;
   readonly flare: boolean;
+  readonly pins: readonly string[];
 }
 
 /** Stretches that reach a muscle, by id. */
@@ -61,6 +62,7 @@ export function tasteOf(
     lastDone,
     latest: newest.size > 0 ? Math.max(...newest.values()) : undefined,
     flare: context.flare,
+    pins: profile.pins,
   };
 }
 
@@ -95,6 +97,10 @@ export const isPreferredNow = (candidate: Candidate, taste: Taste): boolean => {
   return candidate.preferredBy.length > 0 && !isJustDone(candidate, taste) && !comesAnyway;
 };
 
+/** Pinned by the person, unless the newest break had it: like what a condition prefers, it comes every other time. */
+const isPinnedNow = (candidate: Candidate, taste: Taste): boolean =>
+  taste.pins.includes(candidate.movement.id) && !isJustDone(candidate, taste);
+
 /** How far a movement is from what the profile wants of a slot; 0 is the first wish. */
 export function rankOf(candidate: Candidate, phase: Phase, taste: Taste, wanted: readonly string[]): number {
   const { id } = candidate.movement;
@@ -121,7 +127,7 @@ function placeIn({ movement }: Candidate, phase: Phase, { targets }: Taste): num
 }
 
 /**
- * Better first. In this order: not cautioned; breathing in a flare-up; preferred by a condition and not just done; strength
+ * Better first. In this order: not cautioned; breathing in a flare-up; preferred by a condition and not just done; pinned; strength
  * work that the newest break did not have; the muscle or movement that comes first in the profile; in the shortest break, no
  * effort that breaths would have to follow; used least recently; the profile's order; the catalogue's.
  */
@@ -137,6 +143,7 @@ export function byWorth(
       candidate.limit ? 1 : 0,
       opensFlare(candidate, taste) ? 0 : 1,
       isPreferredNow(candidate, taste) ? 0 : 1,
+      isPinnedNow(candidate, taste) ? 0 : 1,
       phase === 'activate' && isJustDone(candidate, taste) ? 1 : 0,
       rankOf(candidate, phase, taste, wanted),
       taste.plan.budgetSeconds <= 60 && isHeldEffort(candidate.movement) ? 1 : 0,

@@ -14,7 +14,9 @@ export type StepReason =
   | { readonly kind: 'everyday-move' }
   | { readonly kind: 'settle' }
   | { readonly kind: 'preferred'; readonly condition: string }
-  | { readonly kind: 'fills-the-time' };
+  | { readonly kind: 'fills-the-time' }
+  /** The person put it there: an own sequence, a programme or a movement by itself. */
+  | { readonly kind: 'chosen' };
 
 /** How much of it, after every limit: of one set. */
 export type StepDose =

@@ -5,7 +5,8 @@ import type { Side, Step, StepReason } from './sequence.ts';
 
 /** Turns a chosen movement with its dose into the steps that a person follows. */
 
-function reasonOf({ candidate, closes, own, target }: Choice): StepReason {
+function reasonOf({ candidate, closes, own, target, chosen = false }: Choice): StepReason {
+  if (chosen) return { kind: 'chosen' };
   const { movement, preferredBy } = candidate;
   const [preferring] = preferredBy;
   if (closes || movement.phase === 'settle') return { kind: 'settle' };

@@ -1,3 +1,4 @@
+import { changeProfile } from '../../electron/profile/change-profile.ts';
 import type { BreakCommand, ProfileCommand } from '../../shared/ipc/commands.ts';
 import type { AppView, BreakView, DayView, Page, PromptView, WindowSize } from '../../shared/ipc/views.ts';
 import type { AppApi, BreakApi, PromptApi } from '../../renderer/api.ts';
@@ -152,46 +153,8 @@ export const appView = (profile: Profile = profileOf(), differs: Partial<AppView
   ...differs,
 });
 
-/** Carries profile commands out in the simplest way that a window can see. */
-function after(profile: Profile, command: ProfileCommand): Profile {
-  switch (command.kind) {
-    case 'accept-statement':
-      return { ...profile, statementAcceptedAt: NOW };
-    case 'answer-red-flags':
-      return { ...profile, redFlagsAnsweredAt: NOW, redFlags: command.flags };
-    case 'checked':
-      return { ...profile, redFlags: [] };
-    case 'condition': {
-      const others = profile.conditions.filter(({ id }) => id !== command.id);
-      const own = { id: command.id, confirmedAt: NOW, clearedAt: null };
-      return { ...profile, conditions: command.ticked ? [...others, own] : others };
-    }
-    case 'clearance':
-      return {
-        ...profile,
-        conditions: profile.conditions.map((one) =>
-          one.id === command.id ? { ...one, clearedAt: command.cleared ? NOW : null } : one,
-        ),
-      };
-    case 'equipment': {
-      const others = profile.equipment.filter((item) => item !== command.item);
-      return { ...profile, equipment: command.here ? [...others, command.item] : others };
-    }
-    case 'opt-in': {
-      const others = profile.optIns.filter((id) => id !== command.movement);
-      return { ...profile, optIns: command.on ? [...others, command.movement] : others };
-    }
-    case 'posture':
-      return { ...profile, posture: command.posture };
-    case 'today': {
-      const others = profile.today.filter(({ condition }) => condition !== command.condition);
-      const own = { condition: command.condition, until: NOW + HOUR };
-      return { ...profile, today: command.on ? [...others, own] : others };
-    }
-    case 'stiffer-side':
-      return { ...profile, stifferSide: command.side };
-  }
-}
+/** Carries profile commands out as the main process does. */
+const after = (profile: Profile, command: ProfileCommand): Profile => changeProfile(profile, command, NOW, NOW + HOUR);
 
 export function appMain(first: AppView = appView()) {
   const changed = new Listeners<AppView>();

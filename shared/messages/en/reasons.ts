@@ -15,7 +15,8 @@ export const reasons = {
   'reason.equipment.gym': 'Needs a gym',
   'reason.opt-in': 'Off until you switch it on',
   'reason.locked': 'Opens after some weeks of breaks',
-  'reason.resting': 'Rests for now, because it hurt',
+  'reason.by-hand': 'You left it out yourself',
+  'reason.resting': 'Rests for now',
 
   'caution.range.half': 'Go only half the way.',
   'caution.range.middle': 'Stay in the middle, well before the end.',
@@ -30,6 +31,7 @@ export const reasons = {
   'step.everyday-move': 'Puts it together in an everyday move',
   'step.settle': 'Lets everything settle',
   'step.preferred': 'Picked with this in mind: {condition}',
+  'step.chosen': 'You chose it',
   'step.fills-the-time': 'Fits the time that is left',
 
   'trait.abdominal-pressure': 'raises pressure in the belly',

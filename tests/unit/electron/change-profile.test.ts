@@ -66,3 +66,47 @@ test('the longer of two rests holds, and one that is over goes with the next bre
   expect(after.rests).toEqual([]);
   expect(after.history).toEqual([{ movement: 'easy-walk', at: NOW + 200 }]);
 });
+
+test('a pin and a leaving-out by hand come and go, of movements that there are', () => {
+  const pinned = changeProfile(accepted, { kind: 'pin', movement: 'wall-squat', on: true }, NOW, TONIGHT);
+  expect(pinned.pins).toEqual(['wall-squat']);
+  expect(changeProfile(pinned, { kind: 'pin', movement: 'wall-squat', on: false }, NOW, TONIGHT).pins).toEqual([]);
+  const out = changeProfile(accepted, { kind: 'leave-out', movement: 'wall-squat', on: true }, NOW, TONIGHT);
+  expect(out.leftOutByHand).toEqual(['wall-squat']);
+  expect(() => changeProfile(accepted, { kind: 'pin', movement: 'no-such', on: true }, NOW, TONIGHT)).toThrow();
+});
+
+test('a rest by hand ends with the night, after so many days, and can be lifted', () => {
+  const rested = changeProfile(accepted, { kind: 'rest', movement: 'wall-squat', days: 7 }, NOW, TONIGHT);
+  expect(rested.rests).toEqual([{ movement: 'wall-squat', until: TONIGHT + 6 * 24 * 3_600_000 }]);
+  const shorter = changeProfile(rested, { kind: 'rest', movement: 'wall-squat', days: 1 }, NOW, TONIGHT);
+  expect(shorter.rests, 'the longer rest stands').toEqual(rested.rests);
+  expect(changeProfile(rested, { kind: 'rest', movement: 'wall-squat', days: 0 }, NOW, TONIGHT).rests).toEqual([]);
+});
+
+test('an own sequence is made, changed in its place and deleted', () => {
+  const save = (profile: Profile, id: string, name: string): Profile =>
+    changeProfile(profile, { kind: 'own-save', id, name, movements: ['wall-squat'] }, NOW, TONIGHT);
+  const two = save(save(accepted, 'a', 'Morning'), 'b', 'Evening');
+  expect(save(two, 'a', 'Early').own.map(({ name }) => name)).toEqual(['Early', 'Evening']);
+  expect(changeProfile(two, { kind: 'own-delete', id: 'a' }, NOW, TONIGHT).own.map(({ id }) => id)).toEqual(['b']);
+  expect(() =>
+    changeProfile(two, { kind: 'own-save', id: 'c', name: 'X', movements: ['no-such'] }, NOW, TONIGHT),
+  ).toThrow();
+});
+
+test('what was done away from the desk is kept, newest last', () => {
+  const walked = changeProfile(accepted, { kind: 'off-desk', movement: 'brisk-walk', felt: null }, NOW, TONIGHT);
+  const pressed = changeProfile(
+    walked,
+    { kind: 'off-desk', movement: 'leg-press-gym', felt: 'same' },
+    NOW + 1,
+    TONIGHT,
+  );
+  expect(pressed.offDesk.map(({ movement }) => movement)).toEqual(['brisk-walk', 'leg-press-gym']);
+});
+
+test('a profile from before the library is read, with nothing chosen', () => {
+  const { pins: _pins, leftOutByHand: _out, own: _own, offDesk: _off, ...older } = accepted;
+  expect(PROFILE_FILE.parse(older)).toEqual(accepted);
+});

@@ -400,3 +400,13 @@ describe('no break at all', () => {
 function personOpen(condition: string): Partial<Profile> {
   return { conditions: personWith([condition]).conditions.map((each) => ({ ...each, clearedAt: null })) };
 }
+
+test('what is pinned comes before others that fit as well, but not twice running', () => {
+  const shows = (differs: Partial<Profile>): boolean =>
+    compose(requestFor([], 180, differs)).steps.some(({ movement }) => movement === 'seated-cat-camel');
+  const justDone = [{ movement: 'seated-cat-camel', at: NOW - HOUR_MS }];
+  expect(shows({})).toBe(false);
+  expect(shows({ pins: ['seated-cat-camel'] })).toBe(true);
+  expect(shows({ pins: ['seated-cat-camel'], history: justDone })).toBe(false);
+  expect(shows({ pins: ['seated-cat-camel'], leftOutByHand: ['seated-cat-camel'] })).toBe(false);
+});
