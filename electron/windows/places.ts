@@ -1,12 +1,17 @@
 import { screen, type Display, type Rectangle } from 'electron';
+import { isNativeWayland } from './native-wayland.ts';
 
 /** Where windows come up. */
 
 /** Distance of the prompt from the edges of the work area. */
 const MARGIN = 16;
 
-/** The display that the person looks at, as far as the pointer tells. */
-export const displayAtCursor = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+/**
+ * The display that the person looks at, as far as the pointer tells. A native Wayland client is not told where the pointer is,
+ * nor may it choose a display; asking for it ends the app where the session has no pointer at all (seen on 33).
+ */
+export const displayAtCursor = (): Display =>
+  isNativeWayland() ? screen.getPrimaryDisplay() : screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
 
 /** In the corner where notifications come up: bottom right, on macOS top right; no larger than the work area allows. */
 export function cornerOf(display: Display, wantedWidth: number, wantedHeight: number): Rectangle {

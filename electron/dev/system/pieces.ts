@@ -52,6 +52,7 @@ export const PIECES: Readonly<Record<Purpose, readonly Piece[]>> = {
   e2e: [
     ...LOADED_AT_RUN_TIME,
     ...DESKTOP,
+    program('weston', 'weston', 'a Wayland desktop without a screen'),
     program('strace', 'strace', 'seeing that no connection is made'),
     program('unshare', 'util-linux', 'a network of its own'),
     program('setpriv', 'util-linux', 'running as an ordinary user'),
