@@ -8,6 +8,8 @@ import { guidanceHold, REST_AFTER_STRONG_MS } from '../../shared/screening/guida
 import type { Profile } from '../../shared/screening/profile.ts';
 import { QUIET_SEATED, SORE } from '../../shared/screening/today.ts';
 import { Settings } from '../../shared/settings/settings.ts';
+import type { Autostart } from '../autostart/autostart.ts';
+import type { OwnData } from '../data/own-data.ts';
 import type { GuidedBreak } from '../guided/guided-break.ts';
 import { changeProfile } from '../profile/change-profile.ts';
 import type { Driver } from '../schedule/driver.ts';
@@ -34,6 +36,9 @@ export interface CommandPorts {
   readonly profile: () => Profile;
   readonly setProfile: (next: Profile) => void;
   readonly appView: () => AppView;
+  readonly autostart: Autostart;
+  readonly ownData: OwnData;
+  readonly openFolder: () => void;
   readonly quit: () => void;
 }
 
@@ -194,6 +199,18 @@ export function createCommands(ports: CommandPorts): Commands {
           return ports.appView();
         },
         stretchNow: (seconds) => stretchNow(seconds),
+        setAutostart: (on) => {
+          ports.autostart.set(on);
+          return ports.appView();
+        },
+        exportData: () => ports.ownData.exportAll(),
+        importData: () => ports.ownData.importAll(),
+        eraseData: () => {
+          ports.ownData.eraseAll();
+          ports.window.open('your-back');
+          return ports.appView();
+        },
+        openDataFolder: ports.openFolder,
         quit: ports.quit,
       },
     },

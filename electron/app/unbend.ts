@@ -1,4 +1,4 @@
-import { app, powerMonitor, session } from 'electron';
+import { app, powerMonitor, session, shell } from 'electron';
 import { join } from 'node:path';
 import { contract } from '../../shared/ipc/contract.ts';
 import type { AppView } from '../../shared/ipc/views.ts';
@@ -7,9 +7,13 @@ import { tray as trayWords } from '../../shared/messages/en/tray.ts';
 import { words } from '../../shared/messages/message.ts';
 import type { ScheduleContext } from '../../shared/schedule/context.ts';
 import type { ScheduleEffect } from '../../shared/schedule/effect.ts';
+import { newState } from '../../shared/schedule/state.ts';
+import { RULES_VERSION } from '../../shared/screening/conditions.ts';
 import { guidanceHold } from '../../shared/screening/guidance.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
+import { systemAutostart } from '../autostart/autostart.ts';
+import { createOwnData } from '../data/own-data.ts';
 import { createGuidedBreak } from '../guided/guided-break.ts';
 import { routeMessages } from '../ipc/router.ts';
 import { openLog } from '../log/log.ts';
@@ -25,6 +29,7 @@ import { openStoreWriter } from '../storage/store-writer.ts';
 import { clockTime, type Time } from '../time/system-time.ts';
 import { createTray, type UnbendTray } from '../tray/tray.ts';
 import { createBreak } from '../windows/break-window.ts';
+import { chooseOpen, chooseSave } from '../windows/file-dialogs.ts';
 import { kindOf } from '../windows/page-window.ts';
 import { createSettings } from '../windows/settings-window.ts';
 import type { WindowPorts } from '../windows/window-ports.ts';
@@ -205,7 +210,35 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     version: app.getVersion(),
     runtime: `Electron ${process.versions['electron'] ?? '?'}, Chromium ${process.versions['chrome'] ?? '?'}`,
     dataFolder: folder,
+    autostart: autostart.state(),
+    trayToneMatters: process.platform !== 'darwin',
     now: time.now().wall,
+  });
+
+  const autostart = systemAutostart(report);
+  const ownData = createOwnData({
+    folder,
+    everything: () => ({ settings: settings.get(), profile: profile.get(), schedule: driver.state() }),
+    replace: (everything) => {
+      settings.set(everything.settings);
+      profile.set(everything.profile);
+      guided.drop();
+      driver.begin(everything.schedule);
+    },
+    erase: () => {
+      for (const file of [settings, profile, schedule]) file.erase();
+      autostart.set(false);
+      guided.drop();
+      driver.begin(newState());
+    },
+    by: () => ({
+      at: new Date(time.now().wall).toISOString(),
+      appVersion: app.getVersion(),
+      rulesVersion: RULES_VERSION,
+    }),
+    chooseSave: (suggested) => chooseSave(window.current(), suggested),
+    chooseOpen: () => chooseOpen(window.current()),
+    report,
   });
 
   const commands = createCommands({
@@ -221,6 +254,10 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     profile: () => profile.get(),
     setProfile,
     appView,
+    autostart,
+    ownData,
+    openFolder: () =>
+      void shell.openPath(folder).then((fault) => fault && report(`the data folder did not open: ${fault}`)),
     quit: () => app.quit(),
   });
 

@@ -35,6 +35,8 @@ export interface DriverPorts {
 
 export interface Driver {
   start(): void;
+  /** Goes on from another state as after a restart: an export that was brought back, or none at all. */
+  begin(from: ScheduleState): void;
   /** Delivers an event at once, or after the one that is being delivered. */
   dispatch(event: ScheduleEvent): void;
   state(): ScheduleState;
@@ -117,6 +119,10 @@ export function createDriver(ports: DriverPorts): Driver {
 
   return {
     start: () => dispatch({ kind: 'started' }),
+    begin: (from) => {
+      state = from;
+      dispatch({ kind: 'started' });
+    },
     dispatch,
     state: () => state,
     projection: () => schedule.project(state, context(), clocks()),

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -45,9 +45,12 @@ export interface DataFile<T> {
   get(): T;
   /** Holds the value and writes it at once. A failure is told once, and the value stays in memory. */
   set(value: T): void;
+  /** Deletes the file with its copies and all that was set aside; the usual values hold. Throws where a file stays. */
+  erase(): void;
 }
 
-type Read<T> = { readonly kind: 'good'; readonly value: T } | { readonly kind: 'missing' | 'broken' | 'newer' };
+type Read<T> =
+  { readonly kind: 'good'; readonly value: T } | { readonly kind: 'missing' } | { readonly kind: 'broken' | 'newer' };
 
 function readFile<T>(path: string, spec: DataFileSpec<T>): Read<T> {
   let content: unknown;
@@ -57,6 +60,11 @@ function readFile<T>(path: string, spec: DataFileSpec<T>): Read<T> {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { kind: missing ? 'missing' : 'broken' };
   }
+  return readContent(content, spec);
+}
+
+/** What a file or a part of an export holds, brought up to this version. */
+export function readContent<T>(content: unknown, spec: DataFileSpec<T>): Exclude<Read<T>, { kind: 'missing' }> {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return { kind: 'broken' };
   let record = content as Record<string, unknown>;
   const version = record['version'];
@@ -145,6 +153,15 @@ export function openDataFile<T extends object>(
     set: (next) => {
       value = next;
       write();
+    },
+    erase: () => {
+      const copies = new RegExp(`^${spec.name}\\.(backup|(broken|newer)-\\d+)\\.json$`);
+      for (const name of readdirSync(folder)) {
+        if (name === file || copies.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
+      }
+      value = spec.defaults;
+      // The writer remembers what it wrote; the next one begins anew.
+      writer = undefined;
     },
   };
 }

@@ -15,6 +15,8 @@ export interface SettingsWindow {
   /** Tells an open window that something changed. */
   update(view: AppView): void;
   isOpen(): boolean;
+  /** For dialogs that belong to it; undefined while it is closed. */
+  current(): BrowserWindow | undefined;
   /** The page that was asked for before the window could hear it. */
   takePage(): Page | undefined;
 }
@@ -49,6 +51,7 @@ export function createSettings(ports: WindowPorts): SettingsWindow {
 
   return {
     isOpen: () => window !== undefined,
+    current: () => window,
     takePage: () => {
       const page = asked;
       asked = undefined;

@@ -1,13 +1,13 @@
 import type { ProfileCommand } from '../../shared/ipc/commands.ts';
-import type { AppView } from '../../shared/ipc/views.ts';
+import type { AppView, FileOutcome } from '../../shared/ipc/views.ts';
 import type { SettingsPatch } from '../../shared/settings/settings.ts';
 import type { AppApi } from '../api.ts';
 
 /** What the pages show and change. Main keeps it: a change is asked for, and its answer is what stands from then on. */
 export class App {
   readonly #api: AppApi;
-  /** The window was opened before the statement was accepted. */
-  readonly firstStart: boolean;
+  /** The statement was not accepted when this window was opened, or everything was erased since. */
+  #firstStart = $state(false);
   #view: AppView;
   /** The last change did not get through; said once, calmly, until another one does. */
   #failed = $state(false);
@@ -15,11 +15,14 @@ export class App {
   constructor(api: AppApi, first: AppView) {
     this.#api = api;
     this.#view = $state.raw(first);
-    this.firstStart = first.profile.statementAcceptedAt === null;
+    this.#show(first);
   }
 
   get view(): AppView {
     return this.#view;
+  }
+  get firstStart(): boolean {
+    return this.#firstStart;
   }
   get failed(): boolean {
     return this.#failed;
@@ -27,17 +30,39 @@ export class App {
 
   /** Follows what changes elsewhere; returns what stops it. */
   listen(): () => void {
-    return this.#api.changed((view) => (this.#view = view));
+    return this.#api.changed((view) => this.#show(view));
   }
 
   settings = (patch: SettingsPatch): Promise<void> => this.#change(() => this.#api.updateSettings(patch));
   profile = (command: ProfileCommand): Promise<void> => this.#change(() => this.#api.updateProfile(command));
   stretchNow = (seconds: 60): Promise<boolean> => this.#api.stretchNow(seconds).catch(() => false);
+  atLogin = (on: boolean): Promise<void> => this.#change(() => this.#api.setAutostart(on));
+  /** Null where it failed without a word of main; the page says so. */
+  exportData = (): Promise<FileOutcome | null> => this.#file(() => this.#api.exportData());
+  importData = (): Promise<FileOutcome | null> => this.#file(() => this.#api.importData());
+  eraseData = (): Promise<void> => this.#change(() => this.#api.eraseData());
+  openDataFolder = (): void => this.#api.openDataFolder();
   quit = (): void => this.#api.quit();
+
+  #show(view: AppView): void {
+    this.#view = view;
+    if (view.profile.statementAcceptedAt === null) this.#firstStart = true;
+  }
+
+  async #file(ask: () => Promise<FileOutcome>): Promise<FileOutcome | null> {
+    try {
+      const outcome = await ask();
+      this.#failed = false;
+      return outcome;
+    } catch {
+      this.#failed = true;
+      return null;
+    }
+  }
 
   async #change(ask: () => Promise<AppView>): Promise<void> {
     try {
-      this.#view = await ask();
+      this.#show(await ask());
       this.#failed = false;
     } catch {
       this.#failed = true;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BREAK_SECONDS, SettingsPatch } from '../settings/settings.ts';
 import { BreakCommand, ProfileCommand } from './commands.ts';
 import { invoke, notify, send } from './define.ts';
-import { AppView, BreakView, Page, PromptView, WindowSize } from './views.ts';
+import { AppView, BreakView, FileOutcome, Page, PromptView, WindowSize } from './views.ts';
 
 /** For messages that carry nothing. */
 const Nothing = v.null();
@@ -42,6 +42,13 @@ export const contract = {
       updateProfile: invoke(ProfileCommand, AppView),
       /** "Try one minute now" and the like. False where a hold stands against it. */
       stretchNow: invoke(v.picklist(BREAK_SECONDS), v.boolean()),
+      setAutostart: invoke(v.boolean(), AppView),
+      /** Each opens the system's own dialog first. */
+      exportData: invoke(Nothing, FileOutcome),
+      importData: invoke(Nothing, FileOutcome),
+      /** Everything, at once: the window asks before. */
+      eraseData: invoke(Nothing, AppView),
+      openDataFolder: send(Nothing),
       /** Leaves no trace in the schedule but the end: quits the app. */
       quit: send(Nothing),
       changed: notify(AppView),

@@ -106,9 +106,13 @@ export const DayView = v.object({
 export type DayView = v.InferOutput<typeof DayView>;
 
 /** Pages of the one ordinary window. */
-export const PAGES = ['your-back', 'breaks', 'about'] as const;
+export const PAGES = ['your-back', 'breaks', 'general', 'about'] as const;
 export const Page = v.picklist(PAGES);
 export type Page = v.InferOutput<typeof Page>;
+
+/** How an export or an import ended, with the sentence to show. */
+export const FileOutcome = v.object({ kind: v.picklist(['done', 'cancelled', 'failed']), text: v.string() });
+export type FileOutcome = v.InferOutput<typeof FileOutcome>;
 
 export const AppView = v.object({
   /** The page that was asked for when the window was opened; null where the window may choose. */
@@ -128,6 +132,10 @@ export const AppView = v.object({
   /** Electron and Chromium, for About. */
   runtime: v.string(),
   dataFolder: v.string(),
+  /** Start at login: as the system has it; a build that runs from its source is never started. */
+  autostart: v.picklist(['on', 'off', 'development', 'failed']),
+  /** False where the system colours the tray icon by itself. */
+  trayToneMatters: v.boolean(),
   /** Wall time when this was made, for the re-ask dates. */
   now: v.number(),
 });

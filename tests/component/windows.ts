@@ -1,6 +1,6 @@
 import { changeProfile } from '../../electron/profile/change-profile.ts';
 import type { BreakCommand, ProfileCommand } from '../../shared/ipc/commands.ts';
-import type { AppView, BreakView, DayView, Page, PromptView, WindowSize } from '../../shared/ipc/views.ts';
+import type { AppView, BreakView, DayView, FileOutcome, Page, PromptView, WindowSize } from '../../shared/ipc/views.ts';
 import type { AppApi, BreakApi, PromptApi } from '../../renderer/api.ts';
 import { EMPTY_PROFILE, type Profile } from '../../shared/screening/profile.ts';
 import type { Side, Step } from '../../shared/sequence/sequence.ts';
@@ -149,6 +149,8 @@ export const appView = (profile: Profile = profileOf(), differs: Partial<AppView
   version: '0.1.0',
   runtime: 'Electron 45.4.1',
   dataFolder: '/home/someone/.config/Unbend',
+  autostart: 'off',
+  trayToneMatters: true,
   now: NOW,
   ...differs,
 });
@@ -166,6 +168,10 @@ export function appMain(first: AppView = appView()) {
     patches: [] as SettingsPatch[],
     stretches: [] as number[],
     quits: 0,
+    /** What was asked for beside settings and profile, by name. */
+    asked: [] as string[],
+    /** How the next export or import ends. */
+    outcome: { kind: 'done', text: 'It is done.' } as FileOutcome,
     /** While true every change is refused. */
     refuses: false,
     tell: changed.tell,
@@ -191,6 +197,20 @@ export function appMain(first: AppView = appView()) {
       main.stretches.push(seconds);
       return Promise.resolve(true);
     },
+    setAutostart: (on) => answer(() => ({ ...view, autostart: on ? 'on' : 'off' })),
+    exportData: () => {
+      main.asked.push('export');
+      return Promise.resolve(main.outcome);
+    },
+    importData: () => {
+      main.asked.push('import');
+      return Promise.resolve(main.outcome);
+    },
+    eraseData: () => {
+      main.asked.push('erase');
+      return answer(() => ({ ...view, profile: EMPTY_PROFILE, settings: DEFAULT_SETTINGS }));
+    },
+    openDataFolder: () => void main.asked.push('folder'),
     quit: () => void (main.quits += 1),
     changed: changed.add,
     show: show.add,

@@ -1,7 +1,7 @@
 import { expect, test } from './app.ts';
 import { axeFaults, lookAt } from './axe.ts';
 
-const PAGES = ['Your back', 'Breaks', 'About'] as const;
+const PAGES = ['Your back', 'Breaks', 'General', 'About'] as const;
 
 test('axe finds nothing on any page of the window, light and dark, at usual and at twice the text size', async ({
   app,

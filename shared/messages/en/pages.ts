@@ -4,6 +4,7 @@ export const pages = {
   'pages.nav': 'Pages',
   'pages.your-back': 'Your back',
   'pages.breaks': 'Breaks',
+  'pages.general': 'General',
   'pages.about': 'About',
   'pages.notices': 'Notices',
   'pages.stays': 'What you enter stays on this computer.',
@@ -157,10 +158,6 @@ export const pages = {
   'breaks.long.line': '5 minutes, one in each half of the day',
   'breaks.wait': 'Wait for a pause',
   'breaks.wait.line': 'Hold the prompt while you type, up to 2 minutes',
-  'breaks.theme': 'Light or dark',
-  'breaks.theme.system': 'As the system',
-  'breaks.theme.light': 'Light',
-  'breaks.theme.dark': 'Dark',
   'breaks.awayUnknown': 'This session does not tell when you are away. Time at the desk counts on.',
 
   'about.title': 'About',
@@ -169,8 +166,6 @@ export const pages = {
   'about.rules': 'Rules',
   'about.rules.value': '{version}, {date}',
   'about.reviewed': 'No clinician has reviewed these rules yet.',
-  'about.data': 'Where your data lies',
-  'about.data.line': 'On this computer only. Nothing is sent anywhere.',
   'about.licence': 'Licence',
   'about.licence.value':
     'MIT. Fonts: Ysabeau and Source Sans 3, both under the SIL Open Font License. Icons: Lucide, ISC.',
@@ -192,6 +187,4 @@ export const pages = {
     'The rules are version {version} of {date}, written by the Unbend authors from published sources. No clinician has reviewed them yet.',
   'about.full.calm':
     'Back pain is usually not serious, and staying active helps. What is left out always leaves something in.',
-  'about.quit': 'Quit Unbend',
-  'about.quit.line': 'Closing this window does not quit: Unbend stays in the tray.',
 } as const;
