@@ -9,6 +9,7 @@ import type { Profile } from '../../shared/screening/profile.ts';
 import { QUIET_SEATED, SORE } from '../../shared/screening/today.ts';
 import { Settings } from '../../shared/settings/settings.ts';
 import type { Autostart } from '../autostart/autostart.ts';
+import { bundledParts } from '../licences/bundled-parts.ts';
 import type { OwnData } from '../data/own-data.ts';
 import type { GuidedBreak } from '../guided/guided-break.ts';
 import { changeProfile } from '../profile/change-profile.ts';
@@ -39,6 +40,8 @@ export interface CommandPorts {
   readonly autostart: Autostart;
   readonly ownData: OwnData;
   readonly openFolder: () => void;
+  /** The folder that holds the bundles. */
+  readonly dist: string;
   readonly quit: () => void;
 }
 
@@ -210,6 +213,7 @@ export function createCommands(ports: CommandPorts): Commands {
           ports.window.open('your-back');
           return ports.appView();
         },
+        licences: () => bundledParts(ports.dist),
         openDataFolder: ports.openFolder,
         quit: ports.quit,
       },

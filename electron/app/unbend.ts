@@ -256,6 +256,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     appView,
     autostart,
     ownData,
+    dist: join(import.meta.dirname, '..'),
     openFolder: () =>
       void shell.openPath(folder).then((fault) => fault && report(`the data folder did not open: ${fault}`)),
     quit: () => app.quit(),

@@ -1,5 +1,5 @@
 import type { ProfileCommand } from '../../shared/ipc/commands.ts';
-import type { AppView, FileOutcome } from '../../shared/ipc/views.ts';
+import type { AppView, BundledPart, FileOutcome } from '../../shared/ipc/views.ts';
 import type { SettingsPatch } from '../../shared/settings/settings.ts';
 import type { AppApi } from '../api.ts';
 
@@ -38,9 +38,11 @@ export class App {
   stretchNow = (seconds: 60): Promise<boolean> => this.#api.stretchNow(seconds).catch(() => false);
   atLogin = (on: boolean): Promise<void> => this.#change(() => this.#api.setAutostart(on));
   /** Null where it failed without a word of main; the page says so. */
-  exportData = (): Promise<FileOutcome | null> => this.#file(() => this.#api.exportData());
-  importData = (): Promise<FileOutcome | null> => this.#file(() => this.#api.importData());
+  exportData = (): Promise<FileOutcome | null> => this.#ask(() => this.#api.exportData());
+  importData = (): Promise<FileOutcome | null> => this.#ask(() => this.#api.importData());
   eraseData = (): Promise<void> => this.#change(() => this.#api.eraseData());
+  /** Null where it failed; the page says so. */
+  licences = (): Promise<readonly BundledPart[] | null> => this.#ask(() => this.#api.licences());
   openDataFolder = (): void => this.#api.openDataFolder();
   quit = (): void => this.#api.quit();
 
@@ -49,11 +51,11 @@ export class App {
     if (view.profile.statementAcceptedAt === null) this.#firstStart = true;
   }
 
-  async #file(ask: () => Promise<FileOutcome>): Promise<FileOutcome | null> {
+  async #ask<T>(ask: () => Promise<T>): Promise<T | null> {
     try {
-      const outcome = await ask();
+      const answer = await ask();
       this.#failed = false;
-      return outcome;
+      return answer;
     } catch {
       this.#failed = true;
       return null;

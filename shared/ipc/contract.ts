@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BREAK_SECONDS, SettingsPatch } from '../settings/settings.ts';
 import { BreakCommand, ProfileCommand } from './commands.ts';
 import { invoke, notify, send } from './define.ts';
-import { AppView, BreakView, FileOutcome, Page, PromptView, WindowSize } from './views.ts';
+import { AppView, BreakView, BundledPart, FileOutcome, Page, PromptView, WindowSize } from './views.ts';
 
 /** For messages that carry nothing. */
 const Nothing = v.null();
@@ -48,6 +48,8 @@ export const contract = {
       importData: invoke(Nothing, FileOutcome),
       /** Everything, at once: the window asks before. */
       eraseData: invoke(Nothing, AppView),
+      /** What of others is in the app, for About. */
+      licences: invoke(Nothing, v.array(BundledPart)),
       openDataFolder: send(Nothing),
       /** Leaves no trace in the schedule but the end: quits the app. */
       quit: send(Nothing),

@@ -114,6 +114,10 @@ export type Page = v.InferOutput<typeof Page>;
 export const FileOutcome = v.object({ kind: v.picklist(['done', 'cancelled', 'failed']), text: v.string() });
 export type FileOutcome = v.InferOutput<typeof FileOutcome>;
 
+/** Somebody else's work that is in the app, with its licence. */
+export const BundledPart = v.object({ name: v.string(), version: v.string(), licence: v.string(), text: v.string() });
+export type BundledPart = v.InferOutput<typeof BundledPart>;
+
 export const AppView = v.object({
   /** The page that was asked for when the window was opened; null where the window may choose. */
   page: v.nullable(Page),

@@ -114,6 +114,13 @@ describe('About', () => {
   });
 });
 
+test('the work of others is shown with its licence on request', async () => {
+  await render(Settings, appMain(appView(profileOf(), { page: 'about' })));
+  await page.getByRole('button', { name: 'Show the licences' }).click();
+  await page.getByText(/^a-part 1\.2\.3/).click();
+  await expect.element(page.getByText('Permission is hereby granted.')).toBeVisible();
+});
+
 describe('axe finds nothing', () => {
   test.each(['breaks', 'general', 'about'] as const)('%s', async (asked) => {
     for (const theme of ['light', 'dark'] as const) {

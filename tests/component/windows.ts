@@ -210,6 +210,8 @@ export function appMain(first: AppView = appView()) {
       main.asked.push('erase');
       return answer(() => ({ ...view, profile: EMPTY_PROFILE, settings: DEFAULT_SETTINGS }));
     },
+    licences: () =>
+      Promise.resolve([{ name: 'a-part', version: '1.2.3', licence: 'MIT', text: 'Permission is hereby granted.' }]),
     openDataFolder: () => void main.asked.push('folder'),
     quit: () => void (main.quits += 1),
     changed: changed.add,

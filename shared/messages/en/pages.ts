@@ -167,8 +167,12 @@ export const pages = {
   'about.rules.value': '{version}, {date}',
   'about.reviewed': 'No clinician has reviewed these rules yet.',
   'about.licence': 'Licence',
-  'about.licence.value':
-    'MIT. Fonts: Ysabeau and Source Sans 3, both under the SIL Open Font License. Icons: Lucide, ISC.',
+  'about.licence.value': 'MIT',
+  'about.parts': 'Made with',
+  'about.parts.line': 'The work of others that is in Unbend, each with its licence.',
+  'about.parts.noText': 'Its authors name the licence and add no text: {licence}.',
+  'about.parts.show': 'Show the licences',
+  'about.parts.electron': 'Electron and Chromium bring their own: they lie beside the program.',
   'about.statement': 'The full statement',
   'about.full.1':
     'Unbend is for general wellbeing: to move more at work, for comfort and mobility, to stretch and strengthen. It is not medical advice, diagnosis or care, and no clinician has examined you.',
