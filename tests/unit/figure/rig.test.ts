@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { movementById } from '../../../shared/movements/catalogue.ts';
 import type { MovementPose } from '../../../shared/movements/poses/pose.ts';
 import { POSES } from '../../../shared/movements/poses/poses.ts';
+import { jumpFindings } from '../../../renderer/figure/checks/jump.ts';
 import { animate, sceneAt } from '../../../renderer/figure/rig/animation.ts';
 import { ARM, FOOT, HAND, LEG } from '../../../renderer/figure/rig/body.ts';
 import { distance, dot, length, vec } from '../../../renderer/figure/rig/vector.ts';
@@ -156,6 +157,35 @@ describe('motion', () => {
     }
   });
 
+  test('the pelvis does not jump where the foot that held it down is lifted', () => {
+    const pose: MovementPose = {
+      ...standing({ rightFoot: { on: 'air', hip: 30, knee: 60 } }),
+      always: { leftFoot: { on: 'floor', at: [0, 8] } },
+    };
+    const { keys } = pose;
+    const stepped: MovementPose = {
+      ...pose,
+      keys: [{ ...keys[0], rightFoot: { on: 'floor', at: [-36, 8] } }, keys[1]],
+    };
+    expect(jumpFindings(animate(stepped))).toEqual([]);
+  });
+
+  test('a part of two kinds stops at a key where it turns round, and only there', () => {
+    const over = (hand: MovementPose['keys'][0]['rightHand']): number => {
+      const pose: MovementPose = {
+        ...standing({}),
+        keys: [
+          { say: 0, rightHand: { on: 'thigh', along: 0.3, around: 80 } },
+          { say: 0, in: 2, through: true, rightHand: { on: 'air', up: 60, plane: 60 } },
+          { say: 0, in: 2, ...(hand && { rightHand: hand }) },
+        ],
+      };
+      return distance(at(pose, 1.98).arms.right.wrist, at(pose, 2).arms.right.wrist) / 0.02;
+    };
+    expect(over({ on: 'thigh', along: 0.3, around: 80 })).toBeLessThan(1);
+    expect(over({ on: 'air', up: 110, plane: 70 })).toBeGreaterThan(10);
+  });
+
   test('a hand that leaves a thigh for the air goes by the joints, never through a straight elbow', () => {
     const pose: MovementPose = {
       ...standing({ hands: { on: 'air', up: 90, plane: 90, bend: 60 } }),
@@ -221,6 +251,39 @@ describe('the loop', () => {
     const { stops, seconds } = animate(pose, squat.dose).timeline;
     expect(seconds).toBeCloseTo(2 + 10 + 2 + 2, 9);
     expect(stops.map(({ at: reached }) => reached)).toEqual([0, 4, 16]);
+  });
+
+  test('takes each way at its own part of the tempo', () => {
+    const dose = {
+      mode: 'reps',
+      secondsPerRep: 10,
+      tempo: { inSeconds: 2, outSeconds: 4, restSeconds: 1 },
+    } as const;
+    const { stops, seconds } = animate(three, dose).timeline;
+    // There 2, a stop of a half and 3; back 3, the stop again and 1.
+    expect(stops.map(({ at: reached }) => reached)).toEqual([
+      0,
+      expect.closeTo(1 + 4 / 5.5, 9),
+      3,
+      expect.closeTo(6 + 12 / 4.5, 9),
+      10,
+    ]);
+    expect(seconds).toBeCloseTo(10, 9);
+  });
+
+  test('has a picture of each key where none stops', () => {
+    const walk: MovementPose = {
+      ...standing({}),
+      loop: 'round',
+      keys: [
+        { say: 0, in: 1, through: true },
+        { say: 1, in: 1, through: true },
+      ],
+    };
+    expect(animate(walk).stills).toEqual([
+      { seconds: 0, say: 0 },
+      { seconds: 1, say: 1 },
+    ]);
   });
 
   test('goes round and round, backwards too', () => {
