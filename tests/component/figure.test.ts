@@ -170,6 +170,8 @@ describe('in the break', () => {
     await expect.poll(figure).not.toBe('');
     const early = figure();
     await expect.poll(figure).not.toBe(early);
+    const ring = document.querySelector('.ring')?.getBoundingClientRect();
+    expect(ring?.height).toBeCloseTo(ring?.width ?? NaN, 1);
     document.querySelector<HTMLButtonElement>('button.hurt')?.click();
     const frozen = figure();
     await pictures(5);
