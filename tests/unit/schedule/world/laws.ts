@@ -30,6 +30,9 @@ export class Laws {
   private hadReasons = false;
   private reasonsEnded = -Infinity;
   private ranMs = 0;
+  private lengthMs = 0;
+  /** Sleep in a break that can look like time in which it ran. */
+  private unsureMs = 0;
   private stillMs = 0;
   private sleptMs = 0;
   private sleptUnheardMs = 0;
@@ -83,7 +86,8 @@ export class Laws {
 
   private returns(idleMs: number): void {
     const { world } = this;
-    const told = world.sleepClock === 'boot-runs-on' || this.sleptMs === 0;
+    // Where all clocks run on, only what is told of a sleep is known.
+    const told = world.sleepClock === 'boot-runs-on' || this.honest || this.sleptMs === 0;
     // Of a time away with sleep in it, only the sleep is sure to be known.
     const known = this.sleptMs === 0 ? idleMs : this.longestSleepMs;
     // In a pause and off hours it is looked for every 15 minutes, so a short absence may not be seen.
@@ -110,6 +114,7 @@ export class Laws {
       if (window.running) this.ranMs += ms;
       else this.stillMs += ms;
     }
+    if (world.asleep && world.sleepClock === 'all-run-on') this.unsureMs += ms;
     if (world.now - truth.setAt < LONGEST_LOOK) {
       this.activeSince = Math.max(this.activeSince, truth.setAt + LONGEST_LOOK - RETURN_LAG);
     }
@@ -265,10 +270,17 @@ export class Laws {
     if (guidance !== 'open') this.notBefore = -Infinity;
 
     // ---- a break
+    const completed = effects.some((effect) => effect.kind === 'break-over' && effect.how === 'completed');
+    // After a kill the time up to the planned look counts as run, in a break too.
+    if (completed && !['break-skip', 'break-length', 'started'].includes(event.kind)) {
+      law(this.ranMs + this.unsureMs >= this.lengthMs - 2 * SECOND, 'a break is not cut short');
+    }
     if (window?.kind === 'break') {
+      this.lengthMs = window.lengthMs;
       if (this.was !== 'break' || effects.some((effect) => effect.kind === 'break-over')) {
         this.ranMs = window.elapsedMs;
         this.stillMs = 0;
+        this.unsureMs = 0;
       }
       if (event.kind === 'break-skip' || event.kind === 'break-length') this.ranMs = window.elapsedMs;
       if (window.running) this.stillMs = 0;

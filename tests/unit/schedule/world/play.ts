@@ -1,6 +1,6 @@
 import type { ScheduleEvent } from '../../../../shared/schedule/event.ts';
 import { HOURS, ZONES, type Act, type Story } from './story.ts';
-import { MINUTE, SECOND, World, type Planted } from './world.ts';
+import { HOUR, MINUTE, SECOND, World, type Planted } from './world.ts';
 
 /** Plays a story in a world: the acts one after the other, and the person's answers as prompts and breaks come. */
 
@@ -89,6 +89,11 @@ function answers(world: World, story: Story): () => void {
         return;
       case 'window fails':
         soon(20 * SECOND, { kind: 'window-failed', window: 'break' });
+        return;
+      case 'clock is set':
+        world.plan(20 * SECOND, () => world.stepWall(breaks % 2 === 0 ? HOUR : -HOUR));
+        // Somebody looks at it.
+        soon(40 * SECOND, { kind: 'context-changed' });
         return;
       case 'swap':
         soon(20 * SECOND, { kind: 'break-length', lengthMs: 100 * SECOND });

@@ -29,7 +29,7 @@ export type Act =
 
 /** What the person does with a prompt, and what becomes of a break. */
 export type Answer = 'start' | 'postpone' | 'skip' | 'ignore' | 'point' | 'window fails';
-export type Fate = 'follow' | 'pause' | 'leave' | 'hurt' | 'skip' | 'end' | 'window fails' | 'swap';
+export type Fate = 'follow' | 'pause' | 'leave' | 'hurt' | 'skip' | 'end' | 'window fails' | 'swap' | 'clock is set';
 
 export const ZONES = { utc: () => 0, berlin: offsetIn(BERLIN), 'lord howe': offsetIn(LORD_HOWE) } as const;
 export type ZoneName = keyof typeof ZONES;
@@ -250,7 +250,18 @@ export const story = (acts: fc.Arbitrary<Act>, honest: boolean): fc.Arbitrary<St
       { minLength: 1, maxLength: 6 },
     ),
     fates: fc.array(
-      fc.constantFrom<Fate>('follow', 'follow', 'pause', 'leave', 'hurt', 'skip', 'end', 'window fails', 'swap'),
+      fc.constantFrom<Fate>(
+        'follow',
+        'follow',
+        'pause',
+        'leave',
+        'hurt',
+        'skip',
+        'end',
+        'window fails',
+        'swap',
+        'clock is set',
+      ),
       { minLength: 1, maxLength: 6 },
     ),
     acts: fc.array(acts, { minLength: 8, maxLength: 40, size: 'max' }),
