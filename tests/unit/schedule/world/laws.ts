@@ -45,6 +45,7 @@ export class Laws {
   private doubtMs = 0;
   private looks: number[] = [];
   private heardAt = 0;
+  private bootMs = 0;
   /** Since when the schedule can take the person for gone because of a lock; null while it knows of none. */
   private lockedSince: number | null = null;
   private typingSince: number | null = null;
@@ -174,7 +175,8 @@ export class Laws {
         this.possibleMs += Math.min(this.sleptUnheardMs, LONGEST_LOOK);
         // A clock that is set while nobody looks can be taken for a day with the computer off.
         if (this.truth.setAt >= this.heardAt) this.maybeBegins();
-        this.notBefore = -Infinity;
+        // What was put off stays so; only the wall clock tells how long the computer was off, and it may have been set.
+        if (this.truth.setAt >= this.heardAt || world.clocks().boot < this.bootMs) this.notBefore = -Infinity;
         this.was = 'none';
         this.activeSince = this.world.now;
         this.reasonsEnded = -Infinity;
@@ -212,6 +214,7 @@ export class Laws {
     truth.looks();
     this.sleptUnheardMs = 0;
     this.heardAt = world.now;
+    this.bootMs = world.clocks().boot;
     const law = (holds: boolean, name: string): void => {
       if (!holds) throw new Error(`${name} (after ${event.kind}, ${Math.round(world.now / SECOND)} s)`);
     };
