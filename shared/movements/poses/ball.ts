@@ -1,6 +1,18 @@
 import type { Poses } from './pose.ts';
 
 export const BALL = {
+  'swiss-ball-bridge': {
+    preset: 'supine',
+    camera: [78, 10],
+    props: [{ kind: 'ball', x: -46 }],
+    tint: ['glutes', 'hamstrings'],
+    arrow: { by: 'pelvis', from: [2, 14, 0], to: [2, 30, 0], bend: 0 },
+    always: { hands: { on: 'hip' }, feet: { on: 'floor', at: [44, 12], yaw: 4 } },
+    keys: [
+      { say: 1, hold: 0.6, root: { on: 'point', at: [6, 40], pitch: -62 }, flex: [0, -6, -16, 0] },
+      { say: 2, in: 2, hold: 2, root: { on: 'point', at: [0, 56], pitch: -92 }, flex: [6, -4, -9, 0] },
+    ],
+  },
   'swiss-ball-sit-steady': {
     preset: 'seated',
     camera: [66, 8],

@@ -1,6 +1,47 @@
 import type { Poses } from './pose.ts';
 
 export const DESK = {
+  'desk-hinge-reach': {
+    preset: 'standing',
+    camera: [80, 8],
+    props: [{ kind: 'desk', x: 62 }],
+    tint: ['lats', 'hamstrings'],
+    beads: true,
+    arrow: { by: 'pelvis', from: [-16, 4, 0], to: [-32, 2, 0], bend: 0 },
+    always: { feet: { on: 'floor', at: [-18, 11], yaw: 4 }, gaze: 'spine' },
+    keys: [
+      {
+        say: 0,
+        hold: 0.8,
+        root: { on: 'feet', x: -16, bend: 10, pitch: 54 },
+        hands: { on: 'desk', at: [66, 19] },
+      },
+      {
+        say: 2,
+        in: 3,
+        hold: 3,
+        root: { on: 'feet', x: -37, bend: 16, pitch: 87 },
+        flex: [0, -4, -4, 0],
+        hands: { on: 'desk', at: [66, 19] },
+      },
+    ],
+  },
+  'desk-incline-plank': {
+    preset: 'standing',
+    camera: [80, 8],
+    props: [{ kind: 'desk', x: 70 }],
+    tint: ['deep abdominals'],
+    beads: true,
+    always: {
+      feet: { on: 'floor', at: [-58, 9], tip: -32 },
+      hands: { on: 'desk', at: [78, 19], fingers: 8 },
+      gaze: 'spine',
+    },
+    keys: [
+      { say: 0, hold: 0.8, root: { on: 'feet', x: -8, bend: 8, pitch: 50 } },
+      { say: 2, in: 2.4, hold: 3, root: { on: 'feet', x: -2, bend: 2, pitch: 38 } },
+    ],
+  },
   'seated-forward-rest': {
     preset: 'seated',
     camera: [74, 12],

@@ -1,6 +1,36 @@
 import type { Poses } from './pose.ts';
 
 export const FLOOR = {
+  'glute-bridge': {
+    preset: 'supine',
+    camera: [78, 10],
+    props: [{ kind: 'mat', x: -20 }],
+    tint: ['glutes', 'hamstrings'],
+    arrow: { by: 'pelvis', from: [4, 14, 0], to: [4, 32, 0], bend: 0 },
+    keys: [
+      { say: 0, sayBack: 3, hold: 0.5 },
+      {
+        say: 2,
+        sayBack: 3,
+        in: 2,
+        hold: 0.8,
+        root: { on: 'point', at: [-1, 28], pitch: -116 },
+        flex: [4, 2, 6, 18],
+      },
+    ],
+  },
+  'dead-bug-heel-tap': {
+    preset: 'supine',
+    camera: [74, 12],
+    props: [{ kind: 'mat', x: -20 }],
+    tint: ['deep abdominals'],
+    arrow: { by: 'ankle', from: [4, -8, 0], to: [10, -28, 0], bend: 2 },
+    always: { feet: { on: 'air', hip: 88, out: 3, knee: 88 } },
+    keys: [
+      { say: 0, hold: 0.6 },
+      { say: 2, sayBack: 3, in: 2.2, hold: 0.3, rightFoot: { on: 'air', hip: 47, out: 3, knee: 92, ankle: 0 } },
+    ],
+  },
   'ninety-ninety-rest': {
     preset: 'supine',
     camera: [72, 16],

@@ -6,12 +6,25 @@ import type { MovementPose, Poses } from './pose.ts';
 import { SEATED } from './seated.ts';
 import { SITTING } from './sitting.ts';
 import { STANDING } from './standing.ts';
+import { STANDING_WORK } from './standing-work.ts';
 import { TRUNK } from './trunk.ts';
 import { WALL } from './wall.ts';
 import { WARM_UP } from './warm-up.ts';
 
 /** The data files, a few movements each. */
-export const POSE_FILES: readonly Poses[] = [WARM_UP, SITTING, SEATED, TRUNK, LEGS, STANDING, DESK, WALL, FLOOR, BALL];
+export const POSE_FILES: readonly Poses[] = [
+  WARM_UP,
+  SITTING,
+  SEATED,
+  TRUNK,
+  LEGS,
+  STANDING,
+  STANDING_WORK,
+  DESK,
+  WALL,
+  FLOOR,
+  BALL,
+];
 
 /** Every movement that is drawn, by id. One that is not here is shown by its cues alone. */
 export const POSES: Poses = Object.fromEntries(POSE_FILES.flatMap((file) => Object.entries(file)));

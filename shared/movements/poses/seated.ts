@@ -25,7 +25,6 @@ export const SEATED = {
     camera: [52, 14],
     props: [{ kind: 'chair', x: 2 }],
     tint: ['piriformis', 'glutes'],
-    arrow: { by: 'knee', from: [-6, 12, 6], to: [-4, 2, 8], bend: 2 },
     always: { rightHand: { on: 'seat', at: [8, 25], fingers: 0 } },
     keys: [
       { say: 0, hold: 0.8 },

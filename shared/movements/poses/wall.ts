@@ -1,6 +1,34 @@
 import type { Poses } from './pose.ts';
 
 export const WALL = {
+  'wall-slide-mini': {
+    preset: 'standing',
+    camera: [72, 8],
+    props: [{ kind: 'wall', x: -13 }],
+    tint: ['quadriceps', 'glutes'],
+    arrow: { by: 'chest', from: [24, 2, 0], to: [24, -14, 0], bend: 0 },
+    always: { feet: { on: 'floor', at: [28, 11], yaw: 6 }, hands: { on: 'thigh', along: 0.42, around: 30 } },
+    keys: [
+      { say: 0, sayBack: 3, hold: 0.5, root: { on: 'feet', x: 0, bend: 14 } },
+      { say: 1, sayBack: 3, in: 1.6, hold: 0.5, root: { on: 'feet', x: 0, bend: 44 } },
+    ],
+  },
+  'wall-pelvic-tilt': {
+    preset: 'standing',
+    camera: [80, 8],
+    props: [{ kind: 'wall', x: -13 }],
+    tint: ['lumbar extensors'],
+    beads: true,
+    arrow: { by: 'waist', from: [27, 3, 0], to: [15, 3, 0], bend: 0 },
+    always: {
+      feet: { on: 'floor', at: [28, 10], yaw: 6 },
+      hands: { on: 'thigh', along: 0.26, around: 34, across: 20 },
+    },
+    keys: [
+      { say: 1, sayBack: 3, hold: 0.5, root: { on: 'feet', x: 0, bend: 24 } },
+      { say: 2, sayBack: 3, in: 2, hold: 0.8, root: { on: 'feet', x: 0, bend: 25, pitch: -11 }, flex: [14, 0, -2, 0] },
+    ],
+  },
   'wall-forearm-plank': {
     preset: 'standing',
     camera: [106, 8],
