@@ -1,12 +1,13 @@
 import { powerSaveBlocker, type BrowserWindow } from 'electron';
 import type { BreakView } from '../../shared/ipc/views.ts';
+import { followDisplays } from './follow-displays.ts';
 import { createPageWindow, loadPage, whenPainted } from './page-window.ts';
 import { displayAtCursor, middleOf } from './places.ts';
 import { watchPulse } from './pulse.ts';
 import type { WindowPorts } from './window-ports.ts';
 
 const COMPACT = { width: 600, height: 800 };
-const SMALLEST = { width: 420, height: 480 };
+const SMALLEST = { width: 360, height: 400 };
 
 /** The guided window. It takes the focus, because the person asked for it by a click or a key. */
 export interface BreakWindow {
@@ -59,6 +60,7 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
       ports.report(`the break's page ended: ${details.reason}`);
       events.failed();
     });
+    followDisplays(made);
     made.on('leave-full-screen', () => {
       if (window === made && view?.fullScreen) events.leftFullScreen();
     });

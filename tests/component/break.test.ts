@@ -73,6 +73,7 @@ describe('what is seen', () => {
 
   test.each([
     [300, 400],
+    [360, 400],
     [600, 800],
   ])('at %i x %i every control is in view and nothing is cut off sideways', async (width, height) => {
     await page.viewport(width, height);
