@@ -70,6 +70,72 @@ describe('a lock', () => {
     world.locks();
     expect(world.desk).toBeGreaterThanOrEqual(23 * MINUTE - SECOND);
   });
+
+  it('that was told of in between counts what came after the last input too', () => {
+    const world = atWork()
+      .reads(MINUTE)
+      .passes(20 * MINUTE + 50 * SECOND);
+    world.locks();
+    expect(world.desk).toBeGreaterThanOrEqual(20 * MINUTE + 49 * SECOND);
+  });
+});
+
+describe('a look that comes very late', () => {
+  it('counts nothing of a time in which the person was here and left again', () => {
+    const world = atWork().passes(20 * MINUTE);
+    world
+      .stalls(2 * MINUTE)
+      .touches()
+      .keepsStill()
+      .stalls(13 * MINUTE)
+      .rings();
+    expect(world.desk).toBe(0);
+  });
+});
+
+describe('input that comes between events half a second apart', () => {
+  const chatter = (world: World, seconds: number): World => {
+    for (let half = 0; half < 2 * seconds; half += 1) {
+      world.passes(500).tell({ kind: 'interruption', what: 'call', on: false });
+    }
+    return world;
+  };
+
+  it('is seen after a sleep that the idle time leaves out', () => {
+    const world = atWork({ idleRunsInSleep: false })
+      .passes(20 * MINUTE)
+      .keepsStill()
+      .passes(30 * SECOND);
+    world.sleeps(4 * MINUTE);
+    world.passes(SECOND).touches();
+    chatter(world, 6);
+    expect(presence(world).awayMs).toBeLessThan(10 * SECOND);
+    expect(presence(world).sleptMs).toBe(0);
+  });
+
+  it('is the sign that is waited for after a break', () => {
+    const world = atWork()
+      .passes(MINUTE)
+      .tell({ kind: 'stretch-now', lengthMs: 2 * MINUTE })
+      .keepsStill();
+    world.passes(4 * MINUTE);
+    expect(world.state().phase.kind).toBe('awaiting-return');
+    chatter(world, 3);
+    expect(world.state().phase.kind).toBe('awaiting-return');
+    world.reads();
+    chatter(world, 3);
+    expect(world.state().phase.kind).toBe('working');
+  });
+
+  it('is no sign where two events come at once', () => {
+    const world = atWork()
+      .passes(MINUTE)
+      .tell({ kind: 'stretch-now', lengthMs: 2 * MINUTE })
+      .keepsStill();
+    world.passes(4 * MINUTE);
+    for (const on of [false, false]) world.tell({ kind: 'interruption', what: 'call', on });
+    expect(world.state().phase.kind).toBe('awaiting-return');
+  });
 });
 
 describe('where the session does not tell of input', () => {

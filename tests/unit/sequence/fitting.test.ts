@@ -29,7 +29,7 @@ describe('a dose for each movement', () => {
 
   test('gives to what is emptiest for its slot', () => {
     // Half of a slot of 40 is emptier than all of a slot of 10.
-    expect(secondsOf([part(10, 10, 20), part(40, 20, 30)], 40)).toEqual([10, 30]);
+    expect(secondsOf([part(10, 10, 20), part(40, 20, 50)], 60)).toEqual([10, 50]);
     expect(secondsOf([part(20, 10, 20), part(20, 15, 25)], 35)).toEqual([20, 15]);
   });
 
