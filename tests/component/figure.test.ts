@@ -81,8 +81,14 @@ describe('moving', () => {
   });
 
   test('before it begins it waits in its first pose', async () => {
-    await render(Figure, { ...MOVING, at: -3 });
-    expect(different(await pictures(4))).toBe(1);
+    const figure = await render(Figure, { ...MOVING, at: 0, playing: false });
+    const first = picture();
+    for (const at of [-0.5, -1, -1.5, -2, -2.5]) {
+      await figure.rerender({ at });
+      expect(picture(), `at ${String(at)} s`).toBe(first);
+    }
+    await figure.rerender({ playing: true });
+    expect(different([first, ...(await pictures(4))])).toBe(1);
   });
 
   test('the other side is the mirror image, seen from the mirrored side', async () => {

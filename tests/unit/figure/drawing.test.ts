@@ -169,6 +169,35 @@ describe('the spine', () => {
   });
 });
 
+describe('the arrow', () => {
+  const AT_THE_SIDE = { framing: { pivot: vec(0, 0, 0), scale: 1, lift: 0 } };
+  const middle = (azimuth: number, to: readonly [number, number]): { x: number; y: number } => {
+    const arrow = { from: vec(0, 100, 0), to: vec(to[0], 100 + to[1], 0), bend: 8 };
+    const [shape] = painted(
+      draw(sceneOf(STANDING, { camera: { azimuth, elevation: 0 }, arrow }), AT_THE_SIDE),
+      'arrow',
+    );
+    const [, x = NaN, y = NaN] = (/Q(\S+) (\S+) /.exec(shape?.d ?? '') ?? []).map(Number);
+    return { x, y };
+  };
+
+  test('bows up, whichever way it points', () => {
+    expect(middle(90, [40, 0]).y).toBeLessThan(-110);
+    expect(middle(90, [-40, 0]).y).toBeLessThan(-110);
+  });
+
+  test('that stands upright bows to the left, and for the other side to the right', () => {
+    expect(middle(90, [0, 40]).x).toBeLessThan(-10);
+    expect(middle(-90, [0, 40]).x).toBeGreaterThan(10);
+  });
+
+  test('stands out on dark cloth by an edge under it', () => {
+    const arrow = { from: vec(0, 100, 0), to: vec(0, 140, 0), bend: 0 };
+    const shapes = drawn(sceneOf(STANDING, { arrow })).slice(-2);
+    expect(shapes.map((shape) => shape.kind === 'fill' && shape.paint)).toEqual(['arrow-edge', 'arrow']);
+  });
+});
+
 describe('the paths', () => {
   test('hold numbers only, from every side', () => {
     for (const scene of EVERYTHING)
