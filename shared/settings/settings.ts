@@ -44,7 +44,7 @@ export const DEFAULT_SHORTCUT = 'CommandOrControl+Alt+Shift+B';
 const MODIFIERS: readonly string[] = ['CommandOrControl', 'Alt', 'Shift', 'Super'];
 
 /** An accelerator in Electron's words: two or three modifiers, and a letter, a digit or a function key. */
-function isShortcut(accelerator: string): boolean {
+export function isShortcut(accelerator: string): boolean {
   const words = accelerator.split('+');
   const key = words.pop() ?? '';
   const modifiers = new Set(words);

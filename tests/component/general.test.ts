@@ -50,6 +50,40 @@ describe('General', () => {
     await expect.element(atLogin()).toHaveAccessibleDescription(/did not take that/);
   });
 
+  test('the shortcut is changed by pressing it, and keys that cannot be one change nothing', async () => {
+    const main = general();
+    await render(Settings, main);
+    await expect.element(page.getByText('Ctrl + Alt + Shift + B').first()).toBeVisible();
+    await button('Change keys').click();
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await expect.element(page.getByText(/^Two or three of Ctrl/).first()).toBeVisible();
+    await userEvent.keyboard('{Control>}{Alt>}k{/Alt}{/Control}');
+    await expect.poll(() => main.patches).toEqual([{ shortcut: 'CommandOrControl+Alt+K' }]);
+    await expect.element(page.getByText('Ctrl + Alt + K').first()).toBeVisible();
+  });
+
+  test('changing the shortcut can be left by Escape and by Tab', async () => {
+    const main = general();
+    await render(Settings, main);
+    await button('Change keys').click();
+    await expect.element(button('Leave it')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await button('Change keys').click();
+    await userEvent.tab();
+    await expect.element(button('Change keys')).toBeVisible();
+    expect(main.patches).toEqual([]);
+  });
+
+  test('the shortcut says when the desktop refuses it, and can be switched off', async () => {
+    const main = general({ shortcut: 'refused' });
+    await render(Settings, main);
+    const toggle = page.getByRole('switch', { name: 'Keyboard shortcut' });
+    await expect.element(toggle).toHaveAccessibleDescription(/refused these keys/);
+    await toggle.click({ force: true });
+    await expect.poll(() => main.patches).toEqual([{ shortcut: null }]);
+    expect(button('Change keys').elements()).toHaveLength(0);
+  });
+
   test('quits', async () => {
     const main = general();
     await render(Settings, main);

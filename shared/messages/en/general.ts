@@ -14,6 +14,13 @@ export const general = {
   'general.login.line': 'In the tray, without a window',
   'general.login.development': 'This build runs from its source and never starts at login.',
   'general.login.failed': 'Your system did not take that. Its own settings may help.',
+  'general.keys': 'Keyboard shortcut',
+  'general.keys.line': 'Brings the prompt to your keyboard while it is up',
+  'general.keys.refused': 'Your desktop refused these keys. Choose others.',
+  'general.keys.press': 'Press the keys now. Escape leaves it as it was.',
+  'general.keys.cannot': 'Two or three of Ctrl, Alt, Shift, Super, and a letter or digit.',
+  'general.keys.change': 'Change keys',
+  'general.keys.stop': 'Leave it',
 
   'general.data': 'Your data',
   'general.data.line': 'On this computer only. Nothing is sent anywhere.',
