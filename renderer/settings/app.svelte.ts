@@ -35,6 +35,8 @@ export class App {
 
   settings = (patch: SettingsPatch): Promise<void> => this.#change(() => this.#api.updateSettings(patch));
   profile = (command: ProfileCommand): Promise<void> => this.#change(() => this.#api.updateProfile(command));
+  /** From here on the window is the ordinary one. */
+  endFirstStart = (): void => void (this.#firstStart = false);
   stretchNow = (seconds: 60): Promise<boolean> => this.#api.stretchNow(seconds).catch(() => false);
   atLogin = (on: boolean): Promise<void> => this.#change(() => this.#api.setAutostart(on));
   /** Null where it failed without a word of main; the page says so. */

@@ -23,47 +23,107 @@ const ticked = (id: string, clearedAt: number | null = null) => ({ id, confirmed
 
 describe('the first start', () => {
   const first = () => appMain(appView(EMPTY_PROFILE));
+  const next = () => button('Continue');
 
-  test('shows the statement with an empty box and the whole list, and nothing to start', async () => {
+  test('begins with the statement and an empty box, and waits for it', async () => {
     await render(Settings, first());
     await expect.element(heading('Please read this once')).toBeVisible();
+    await expect.element(page.getByText('Step 1 of 4: Welcome')).toBeVisible();
     await expect.element(box(STATEMENT)).not.toBeChecked();
-    expect(page.getByRole('checkbox').elements()).toHaveLength(1 + 15);
+    expect(page.getByRole('checkbox').elements()).toHaveLength(1);
+    await expect.element(next()).toBeDisabled();
+    await box(STATEMENT).click();
+    await expect.element(next()).toBeEnabled();
+  });
+
+  test('asks for the whole list before anything else, and nothing starts before it is answered', async () => {
+    const main = first();
+    await render(Settings, main);
+    await box(STATEMENT).click();
+    await next().click();
+    await expect.element(heading('First, is any of this true now?')).toHaveFocus();
+    expect(page.getByRole('checkbox').elements()).toHaveLength(15);
     expect(button('Try one minute now').elements()).toHaveLength(0);
     expect(page.getByRole('searchbox').elements()).toHaveLength(0);
-  });
-
-  test('the box alone is not enough, nor the list alone', async () => {
-    const main = first();
-    await render(Settings, main);
     await button('None of these').click();
-    await expect.poll(() => main.commands).toEqual([{ kind: 'answer-red-flags', flags: [] }]);
-    expect(button('Try one minute now').elements()).toHaveLength(0);
-    await box(STATEMENT).click();
-    await expect.element(button('Try one minute now')).toBeVisible();
-  });
-
-  test('then offers one minute', async () => {
-    const main = first();
-    await render(Settings, main);
-    await box(STATEMENT).click();
-    await button('None of these').click();
-    await button('Try one minute now').click();
+    await expect.element(heading('Anything to leave out?')).toHaveFocus();
     expect(main.commands).toEqual([{ kind: 'accept-statement' }, { kind: 'answer-red-flags', flags: [] }]);
+  });
+
+  test('then what to leave out, the day, and one minute; after it the window is the ordinary one', async () => {
+    const main = first();
+    await render(Settings, main);
+    await box(STATEMENT).click();
+    await next().click();
+    await button('None of these').click();
+    await box(DISC).click();
+    await expect.element(count('34 of 38 desk movements')).toBeInTheDocument();
+    await next().click();
+    await expect.element(page.getByRole('slider', { name: 'Time at the desk between breaks' })).toBeInTheDocument();
+    await page.getByRole('switch', { name: 'Start at login' }).click({ force: true });
+    await expect.element(page.getByRole('switch', { name: 'Start at login' })).toBeChecked();
+    await button('Try one minute now').click();
     expect(main.stretches).toEqual([60]);
+    await expect.element(heading('Your back')).toBeVisible();
+    expect(button('Try one minute now').elements()).toHaveLength(0);
+  });
+
+  test('one can go back, and what was answered stands', async () => {
+    await render(Settings, first());
+    await box(STATEMENT).click();
+    await next().click();
+    await button('Back').click();
+    await expect.element(box(STATEMENT)).toBeChecked();
+    await next().click();
+    await button('None of these').click();
+    await button('Nothing to leave out').click();
+    await button('Not now').click();
+    await expect.element(heading('Your back')).toBeVisible();
+  });
+
+  test('a warning sign stops it, and after the check it goes on behind the list', async () => {
+    await render(Settings, first());
+    await box(STATEMENT).click();
+    await next().click();
+    await box(/serious fall/).click();
+    await next().click();
+    await expect.element(heading('Stop. This needs urgent medical help now.')).toBeVisible();
+    await button('I have been checked').click();
+    await expect.element(heading('Anything to leave out?')).toBeVisible();
+  });
+
+  test('an open clearance holds the first minute back and says so', async () => {
+    await render(Settings, first());
+    await box(STATEMENT).click();
+    await next().click();
+    await button('None of these').click();
+    await box(SURGERY).click();
+    await next().click();
+    await expect.element(button('Try one minute now')).toBeDisabled();
+    await expect.element(heading('First ask the people who treat you')).toBeVisible();
   });
 
   test('goes by keyboard alone', async () => {
     const main = first();
     await render(Settings, main);
-    for (let press = 0; press < 3; press++) await userEvent.tab();
-    await userEvent.tab();
-    await expect.element(box(STATEMENT)).toHaveFocus();
+    const tabTo = async (target: () => Element, most: number): Promise<void> => {
+      for (let press = 0; press < most && document.activeElement !== target(); press++) await userEvent.tab();
+      expect(document.activeElement).toBe(target());
+    };
+    await tabTo(() => box(STATEMENT).element(), 6);
     await userEvent.keyboard(' ');
-    for (let press = 0; press < 16; press++) await userEvent.tab();
-    await expect.element(button('None of these')).toHaveFocus();
+    await expect.element(next()).toBeEnabled();
+    await tabTo(() => next().element(), 2);
     await userEvent.keyboard('{Enter}');
-    await expect.element(heading('Your back')).toHaveFocus();
+    await expect.element(heading('First, is any of this true now?')).toHaveFocus();
+    await tabTo(() => button('None of these').element(), 17);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('Anything to leave out?')).toHaveFocus();
+    button('Nothing to leave out').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await tabTo(() => button('Try one minute now').element(), 8);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => main.stretches).toEqual([60]);
   });
 
   test('is not repeated once it was answered', async () => {

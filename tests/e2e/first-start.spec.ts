@@ -50,7 +50,9 @@ test('nothing is guided before the box is ticked: a due break is a plain reminde
 test('the box and the warning signs answered, one minute can be tried', async ({ app, tray }) => {
   const page = await firstLook(app);
   await page.getByRole('checkbox', { name: box }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('button', { name: 'Nothing to leave out' }).click();
   await page.getByRole('button', { name: 'Try one minute now' }).click();
 
   const guided = await app.breakPage();

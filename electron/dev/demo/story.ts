@@ -39,20 +39,27 @@ async function firstStart({ app, panel, picture }: Stage): Promise<void> {
 async function yourBack({ app, picture, press }: Stage): Promise<void> {
   const page = await app.settings();
   await press(page.getByRole('checkbox').first());
+  await press(page.getByRole('button', { name: 'Continue' }));
   await press(page.getByRole('button', { name: 'None of these' }));
-  await page.getByRole('button', { name: 'Try one minute now' }).waitFor();
   await press(page.getByRole('checkbox', { name: /^Bending forward or sitting/ }));
   await page.getByText('Left out for now').first().waitFor();
   await atRest(page);
-  await picture('your-back', 'Your back with one condition ticked: what is left out for now, and why');
+  await picture('your-back', 'What to leave out, with one condition ticked: what remains, and why');
+  await press(page.getByRole('button', { name: 'Continue' }));
+  await page.getByRole('button', { name: 'Try one minute now' }).waitFor();
+  await atRest(page);
+  await picture('your-day', 'The last step of the first start: the day, start at login, one minute to try');
+  await press(page.getByRole('button', { name: 'Not now' }));
 }
 
 async function otherPages(stage: Stage): Promise<void> {
   const { app, picture, world } = stage;
   await goToPage(stage, 'Breaks');
   await picture('breaks', 'Breaks: how often and how long');
+  await goToPage(stage, 'General');
+  await picture('general', 'General: look, shortcut, data');
   await goToPage(stage, 'About');
-  await picture('about', 'About: what runs it, where the data lies');
+  await picture('about', 'About: what runs it, and what stands behind it');
   await world.screen.press('super+F4');
   await app.gone('settings');
 }

@@ -10,9 +10,6 @@ export const pages = {
   'pages.stays': 'What you enter stays on this computer.',
   'pages.failed': 'That did not work, and nothing was changed. Please try again.',
 
-  'statement.welcome': 'Short movement breaks for your lower back.',
-  'statement.intro':
-    'Every so often Unbend shows you a minute or two of gentle movement, picks what suits you, and tells you what it left out and why.',
   'statement.title': 'Please read this once',
   'statement.general': 'Unbend is for general wellbeing. It is not medical advice, and nobody has examined you.',
   'statement.first': 'Talk to a doctor or physiotherapist first if you',
@@ -24,7 +21,7 @@ export const pages = {
   'statement.misses': 'What is left out rests on what you tell Unbend. It may miss things.',
   'statement.stop': 'Stop at pain, dizziness or numbness.',
   'statement.emergency':
-    'Unbend is not watching over you and cannot call anyone. The list below says when to get medical help.',
+    'Unbend is not watching over you and cannot call anyone. The list of warning signs says when to get help.',
   'statement.around': 'Use a chair that stays put, a clear floor and steady shoes.',
   'statement.device': 'What you enter stays on this computer.',
   'statement.rules':
@@ -32,7 +29,6 @@ export const pages = {
   'statement.box': 'I am 18 or over, I have read this, and I will stop if something hurts.',
   'statement.accepted': 'Statement read and accepted on {date}.',
 
-  'flags.title': 'First, is any of this true now?',
   'flags.again': 'Is any of this true now?',
   'flags.intro': 'These are rare. If one fits you, a person should look at it before an app does.',
   'flags.strong.title': 'Let’s stop here for today.',
@@ -71,7 +67,6 @@ export const pages = {
   'try.title': 'Ready when you are',
   'try.line': 'One minute, at your desk. You can stop at any time.',
   'try.now': 'Try one minute now',
-  'try.later': 'Or leave things out first: the list is below.',
   'try.held': 'Breaks are held back. The reason stands on this page.',
 
   'back.title': 'Your back',
