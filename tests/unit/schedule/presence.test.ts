@@ -105,7 +105,7 @@ describe('input that comes between events half a second apart', () => {
       .keepsStill()
       .passes(30 * SECOND);
     world.sleeps(4 * MINUTE);
-    world.passes(SECOND).touches();
+    chatter(world, 1).touches();
     chatter(world, 6);
     expect(presence(world).awayMs).toBeLessThan(10 * SECOND);
     expect(presence(world).sleptMs).toBe(0);
