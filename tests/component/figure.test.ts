@@ -141,6 +141,34 @@ describe('turning', () => {
     expect(picture()).toBe(straight);
   });
 
+  test('the pointer drags it round, and back', async () => {
+    const { container } = await render(Figure, { pose: BIRD_DOG, side: 'right', playing: false, turnable: true });
+    const straight = picture();
+    const figure = container.querySelector('.turnable');
+    const point = (type: string, clientX: number): unknown =>
+      figure?.dispatchEvent(
+        new PointerEvent(type, { clientX, isPrimary: true, button: 0, pointerId: 1, bubbles: true }),
+      );
+    const own = Element.prototype.setPointerCapture;
+    // Only a real pointer can be captured.
+    Element.prototype.setPointerCapture = () => undefined;
+    try {
+      point('pointermove', 250);
+      expect(picture()).toBe(straight);
+      point('pointerdown', 100);
+      point('pointermove', 160);
+      await expect.poll(picture).not.toBe(straight);
+      point('pointermove', 100);
+      await expect.poll(picture).toBe(straight);
+      point('pointerup', 100);
+      point('pointermove', 200);
+      await painted();
+      expect(picture()).toBe(straight);
+    } finally {
+      Element.prototype.setPointerCapture = own;
+    }
+  });
+
   test('an arrow alone does not, and a figure that may not be turned stays', async () => {
     const figure = await render(Figure, { pose: BIRD_DOG, playing: false, turnable: true });
     const straight = picture();
