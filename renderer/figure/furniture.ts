@@ -5,6 +5,8 @@
 export const FURNITURE = {
   /** x: the middle of the seat; it faces forward. */
   chair: { seatHeight: 44, depth: 42, width: 44, backrestBehind: 19, backrestTop: 90 },
+  /** x: its middle; a seat on one post. */
+  bench: { height: 44, depth: 34, width: 34 },
   /** x: the edge that faces the figure. */
   desk: { height: 74, depth: 66, width: 120, thickness: 3 },
   /** x, z: a point on its face; yaw 0 faces forward, 180 back, 90 to the figure's right. */

@@ -34,7 +34,9 @@ export interface Skeleton {
   readonly arms: Readonly<Record<Side, ArmJoints>>;
   readonly legs: Readonly<Record<Side, LegJoints>>;
 }
-export type PropKind = 'chair' | 'desk' | 'wall' | 'mat' | 'ball' | 'step' | 'floor';
+/** The last three follow the body: a bar in the hands, a plate under the soles, a pad behind the back. */
+export type PropKind =
+  'chair' | 'desk' | 'wall' | 'mat' | 'ball' | 'step' | 'floor' | 'bench' | 'bar' | 'plate' | 'pad';
 /** What is drawn besides the body, placed in the world. */
 export interface Prop {
   readonly kind: PropKind;

@@ -26,8 +26,8 @@ export function checkPose(movement: Movement, pose: MovementPose): Finding[] {
     ...jumpFindings(animate(pose)),
     ...collisionFindings(pose, samples),
     ...selfFindings(samples),
-    // A walk falls from foot to foot: nobody stands over one foot in it.
-    ...(movement.position === 'walking' ? [] : balanceFindings(pose, samples)),
+    // A walk falls from foot to foot: nobody stands over one foot in it. A machine's pads hold whoever lies in it.
+    ...(['walking', 'gym'].includes(movement.position) ? [] : balanceFindings(pose, samples)),
     ...speedFindings(samples),
     ...(movement.dose.mode === 'time' ? [] : speedFindings(samplesOf(pose, movement.dose))),
     ...traitFindings(movement, samples),

@@ -111,9 +111,16 @@ export function solidsOf({ kind, x, z = 0, yaw = 0 }: PoseProp): Solid[] {
       const { height, depth, width } = FURNITURE.step;
       return [box('step', vec(x, 0, z - width / 2), vec(x + depth, height, z + width / 2))];
     }
+    case 'bench': {
+      const { height, depth, width } = FURNITURE.bench;
+      return [box('bench', vec(x - depth / 2, height - 4, z - width / 2), vec(x + depth / 2, height, z + width / 2))];
+    }
     case 'ball':
     case 'mat':
     case 'floor':
+    case 'bar':
+    case 'plate':
+    case 'pad':
       return [];
   }
 }

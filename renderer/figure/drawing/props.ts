@@ -1,6 +1,7 @@
 import { FURNITURE } from '../furniture.ts';
 import type { Prop, PropKind, Scene, Skeleton, Vec3 } from '../skeleton.ts';
 import { bead } from './limbs.ts';
+import { isMachinePart, machineItems, type MachinePart } from './machine.ts';
 import type { Item, Plane } from './order.ts';
 import { ellipsoid, hull, polygon } from './outline.ts';
 import { fill, type Shape } from './shape.ts';
@@ -16,7 +17,7 @@ interface Box {
   readonly right: readonly [number, number];
 }
 
-const { chair, desk, wall, mat, ball, step } = FURNITURE;
+const { chair, desk, wall, mat, ball, step, bench } = FURNITURE;
 const SEAT_THICK = 4;
 const BACKREST_THICK = 3;
 
@@ -28,7 +29,16 @@ const post = (ahead: number, right: number, up: readonly [number, number], half 
 });
 const bothSides = (right: number, boxes: (right: number) => Box[]): Box[] => [...boxes(-right), ...boxes(right)];
 
-const BOXES: Readonly<Record<Exclude<PropKind, 'ball' | 'floor'>, readonly Box[]>> = {
+const BOXES: Readonly<Record<Exclude<PropKind, 'ball' | 'floor' | MachinePart>, readonly Box[]>> = {
+  bench: [
+    {
+      ahead: [-bench.depth / 2, bench.depth / 2],
+      up: [bench.height - SEAT_THICK, bench.height],
+      right: [-bench.width / 2, bench.width / 2],
+    },
+    post(0, 0, [2, bench.height - SEAT_THICK], 3),
+    { ahead: [-16, 16], up: [0, 2], right: [-12, 12] },
+  ],
   chair: [
     {
       ahead: [-chair.depth / 2, chair.depth / 2],
@@ -67,6 +77,7 @@ const BOXES: Readonly<Record<Exclude<PropKind, 'ball' | 'floor'>, readonly Box[]
 export const propItems = (view: View, prop: Prop, skeleton: Skeleton): Item[] => {
   if (prop.kind === 'floor') return [];
   if (prop.kind === 'ball') return [ballItem(view, prop, skeleton)];
+  if (isMachinePart(prop.kind)) return machineItems(view, prop.kind, skeleton);
   return BOXES[prop.kind].map((box, index) => boxItem(view, prop, box, `${prop.kind}-${index}`));
 };
 
@@ -83,7 +94,8 @@ function axesOf({ yaw = 0 }: Prop): Axes {
 
 /** What a prop takes up: the corners of all its boxes. */
 export function cornersOf(prop: Prop): Vec3[] {
-  if (prop.kind === 'floor') return [];
+  // What follows the body takes no more room than the body.
+  if (prop.kind === 'floor' || isMachinePart(prop.kind)) return [];
   if (prop.kind === 'ball') {
     const middle = { x: prop.x, y: ball.radius, z: prop.z ?? 0 };
     return [-ball.radius, ball.radius].flatMap((by) => [

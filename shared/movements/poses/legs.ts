@@ -33,7 +33,7 @@ export const LEGS = {
         in: 1.6,
         hold: 0.4,
         rightFoot: { on: 'air', hip: 104, out: 3, knee: 96 },
-        rightHand: { on: 'thigh', along: 0.75, around: 130, across: -60, elbow: 20 },
+        rightHand: { on: 'thigh', along: 0.78, around: 152, across: -78, elbow: 20 },
         leftHand: { on: 'thigh', leg: 'right', along: 0.62, around: -140, across: 60, elbow: 10 },
       },
       {
@@ -43,7 +43,7 @@ export const LEGS = {
         root: { on: 'seat', x: 0, pitch: -4 },
         flex: [10, 2, 0, 0],
         rightFoot: { on: 'air', hip: 116, out: 3, knee: 104 },
-        rightHand: { on: 'thigh', along: 0.75, around: 130, across: -60, elbow: 20 },
+        rightHand: { on: 'thigh', along: 0.78, around: 152, across: -78, elbow: 20 },
         leftHand: { on: 'thigh', leg: 'right', along: 0.62, around: -140, across: 60, elbow: 10 },
       },
     ],

@@ -50,7 +50,8 @@ import type { Muscle } from '../muscles.ts';
  *   [x, y, out]. `elbow` swings the elbow outward from where it would hang.
  *
  * Furniture (`renderer/figure/furniture.ts`): a chair's seat is 42 deep, 44 high, backrest 19 behind its middle; the desk begins at
- * its x and is 74 high; a wall's face is at x and looks forward (yaw 180: back, 90: to the right, then z counts).
+ * its x and is 74 high; a `bench` is a chair without a back. `bar` (through both hands), `plate` (under both soles) and `pad` (behind the back)
+ * follow the body. A wall's face is at x and looks forward (yaw 180: back, 90: to the right, then z counts).
  *
  * A hand that changes from one kind of target to another goes by its joints, straight through whatever is in between: give it a key on the way,
  * or let it stay on one kind (along a thigh, around it). Two-segment limbs find their own joints; never chase an elbow. Feet do not step: start in the stance. Then run
@@ -176,7 +177,7 @@ export interface Key extends Setting {
   readonly before?: true;
 }
 
-export const PROPS = ['chair', 'desk', 'wall', 'mat', 'ball', 'step', 'floor'] as const;
+export const PROPS = ['chair', 'desk', 'wall', 'mat', 'ball', 'step', 'floor', 'bench', 'bar', 'plate', 'pad'] as const;
 export interface PoseProp {
   readonly kind: (typeof PROPS)[number];
   readonly x: number;

@@ -1,6 +1,7 @@
 import { BALL } from './ball.ts';
 import { DESK } from './desk.ts';
 import { FLOOR } from './floor.ts';
+import { GYM } from './gym.ts';
 import { LEGS } from './legs.ts';
 import type { MovementPose, Poses } from './pose.ts';
 import { SEATED } from './seated.ts';
@@ -24,6 +25,7 @@ export const POSE_FILES: readonly Poses[] = [
   WALL,
   FLOOR,
   BALL,
+  GYM,
 ];
 
 /** Every movement that is drawn, by id. One that is not here is shown by its cues alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { movements as words } from '../../../shared/messages/en/movements.ts';
-import { movementById } from '../../../shared/movements/catalogue.ts';
+import { movementById, MOVEMENTS } from '../../../shared/movements/catalogue.ts';
 import { PRESETS } from '../../../shared/movements/poses/pose.ts';
 import { PRESET_SETTINGS } from '../../../shared/movements/poses/presets.ts';
 import { POSE_FILES, poseOf, POSES } from '../../../shared/movements/poses/poses.ts';
@@ -32,6 +32,10 @@ describe('every pose', () => {
     const felt: readonly string[] = [...(movement?.lengthens ?? []), ...(movement?.strengthens ?? [])];
     expect(pose.tint.filter((muscle) => !felt.includes(muscle))).toEqual([]);
   });
+});
+
+test('every movement of the catalogue is drawn', () => {
+  expect(MOVEMENTS.filter(({ id }) => poseOf(id) === undefined).map(({ id }) => id)).toEqual([]);
 });
 
 test('no movement stands in two files', () => {
