@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { fontPreload } from './electron/dev/font-preload-plugin.ts';
 import { icons } from './electron/dev/icons-plugin.ts';
 import { licences } from './electron/dev/licences-plugin.ts';
 import { contract } from './shared/ipc/contract.ts';
@@ -20,7 +21,7 @@ const asRoot = process.getuid?.() === 0;
 export default defineConfig({
   root: at('renderer'),
   cacheDir: at('node_modules/.vite'),
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), icons(root), licences(root)],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), icons(root), licences(root), fontPreload()],
   define: { __CHANNELS__: JSON.stringify(channelsOf(contract)) },
   builder: {
     // One after the other: the machines that build this are small.

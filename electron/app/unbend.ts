@@ -24,8 +24,9 @@ import { serveBundle } from '../security/protocol.ts';
 import { globalKeys } from '../shortcuts/global-keys.ts';
 import { createPromptShortcut } from '../shortcuts/prompt-shortcut.ts';
 import { openDataFile, type DataFileSpec } from '../storage/data-file.ts';
+import { lateWriters } from '../storage/late-writer.ts';
 import { PROFILE_FILE, SCHEDULE_FILE, SETTINGS_FILE } from '../storage/storage.ts';
-import { openStoreWriter } from '../storage/store-writer.ts';
+import { afterStart } from '../time/after-start.ts';
 import { clockTime, type Time } from '../time/system-time.ts';
 import { createTray, type UnbendTray } from '../tray/tray.ts';
 import { createBreak } from '../windows/break-window.ts';
@@ -43,6 +44,7 @@ import { createPrompt } from './prompt.ts';
 import { situationNow } from './situation.ts';
 import { factsForTray } from './tray-facts.ts';
 import { trayView, type TrayFacts } from './tray-view.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Builds every part of the app, joins them, and starts: what both the product's and the development entry call. */
 
@@ -78,9 +80,13 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   process.on('unhandledRejection', (error) => report('a rejection was not handled', error));
 
   // ---- data
+  const openWriter = lateWriters(async () => {
+    await afterStart();
+    return (await import('../storage/store-writer.ts')).openStoreWriter;
+  }, report);
   const open = <T extends object>(spec: DataFileSpec<T>): ReturnType<typeof openDataFile<T>> =>
     openDataFile(folder, spec, {
-      openWriter: openStoreWriter,
+      openWriter,
       // The folder's own fault was told already; each file would only repeat it.
       notice: (notice) => {
         const text = noticeText(notice);
@@ -274,6 +280,11 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   });
 
   driver.start();
+  warmUp(() => {
+    if (guided.current()) return;
+    guided.plan(settings.get().breakSeconds);
+    guided.drop();
+  }, report);
   const openFitting = (): void => window.open(guidanceHold(profile.get()) === null ? undefined : 'your-back');
   if (profile.get().statementAcceptedAt === null && !commandLine.hidden) openFitting();
 

@@ -1,3 +1,4 @@
+import { afterStart } from '../time/after-start.ts';
 import { createBus, type DesktopBus } from './bus.ts';
 import type { Connect } from './protocol.ts';
 
@@ -18,11 +19,12 @@ function sessionAddress(env: NodeJS.ProcessEnv): string {
   throw new Error('no address of a session bus is given');
 }
 
-/** The library is loaded when the first connection is made, after the tray stands. */
+/** The library is loaded when the first connection is made, after the icon is in the tray. */
 const through =
   (address: () => string): Connect =>
   async (events) => {
     const busAddress = address();
+    await afterStart();
     const { openLink } = await import('./link.ts');
     return openLink(busAddress, events);
   };

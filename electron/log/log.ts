@@ -1,5 +1,5 @@
+import type { MainLogger } from 'electron-log';
 import { join } from 'node:path';
-import electronLog from 'electron-log/main.js';
 
 /** Faults, in one rotating file. It never holds health data: callers pass what happened, not what a person entered. */
 export interface Log {
@@ -9,18 +9,34 @@ export interface Log {
 
 const MAX_BYTES = 512 * 1024;
 
-/** Opens `logs/unbend.log` in the data folder; one older file is kept. A folder that cannot be written costs only the log. */
+/**
+ * Opens `logs/unbend.log` in the data folder; one older file is kept. A folder that cannot be written costs only the log.
+ * The logger is loaded with the first line: most starts have nothing to say, and it would cost them 10 ms.
+ */
 export function openLog(folder: string): Log {
-  electronLog.transports.file.resolvePathFn = () => join(folder, 'logs', 'unbend.log');
-  electronLog.transports.file.maxSize = MAX_BYTES;
-  electronLog.transports.file.level = 'info';
-  electronLog.transports.console.level = 'warn';
-  electronLog.transports.ipc.level = false;
+  let loaded: Promise<MainLogger> | undefined;
+  const write = (line: (logger: MainLogger) => void): void => {
+    loaded ??= loadLogger(folder);
+    loaded.then(line).catch((error: unknown) => process.stderr.write(`Unbend cannot log: ${String(error)}\n`));
+  };
   return {
-    info: (what) => electronLog.info(what),
+    info: (what) => write((logger) => logger.info(what)),
     error: (what, error) => {
-      if (error === undefined) electronLog.error(what);
-      else electronLog.error(what, error instanceof Error ? (error.stack ?? error.message) : String(error));
+      if (error === undefined) write((logger) => logger.error(what));
+      else {
+        const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        write((logger) => logger.error(what, told));
+      }
     },
   };
+}
+
+async function loadLogger(folder: string): Promise<MainLogger> {
+  const { default: logger } = await import('electron-log/main.js');
+  logger.transports.file.resolvePathFn = () => join(folder, 'logs', 'unbend.log');
+  logger.transports.file.maxSize = MAX_BYTES;
+  logger.transports.file.level = 'info';
+  logger.transports.console.level = 'warn';
+  logger.transports.ipc.level = false;
+  return logger;
 }

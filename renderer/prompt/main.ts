@@ -1,8 +1,9 @@
 import { mount } from 'svelte';
 import { apiOf } from '../api.ts';
+import { fontsReady } from '../fonts.ts';
 import '../styles/base.css';
 import Prompt from './Prompt.svelte';
 
 const api = apiOf('prompt');
-const view = await api.view();
+const [view] = await Promise.all([api.view(), fontsReady()]);
 mount(Prompt, { target: document.body, props: { api, first: view } });

@@ -61,10 +61,9 @@ test.describe('driven', () => {
       return { packed: electronApp.isPackaged, root, files, manifest, control: typeof globalThis.unbendDev };
     });
     expect(inside).toMatchObject({ packed: true, root: packaged.driven.asar, control: 'undefined' });
+    const parts = /^\/dist\/main\/(?!dev\.)[\w-]+\.js$/;
     const pages = /^\/dist\/renderer\/(assets\/[\w-]+\.(js|css|woff2)|(prompt|break|settings)\/index\.html)$/;
-    expect(inside.files.filter((file) => !pages.test(file)).toSorted()).toEqual([
-      '/dist/main/launch.js',
-      '/dist/main/main.js',
+    expect(inside.files.filter((file) => !pages.test(file) && !parts.test(file)).toSorted()).toEqual([
       '/dist/preload/preload.cjs',
       '/package.json',
     ]);

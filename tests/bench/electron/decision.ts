@@ -7,7 +7,8 @@ import { displaySwitches, Unbend } from '../../e2e/unbend.ts';
 import { appLaunch } from '../../../electron/dev/launch.ts';
 import type { Stage } from './stage.ts';
 
-const REST_MS = 2_000;
+/** Long enough after the last key of whatever was measured before: no prompt comes while somebody types. */
+const REST_MS = 6_000;
 const HOUR = 3_600_000;
 
 /**
