@@ -1,7 +1,7 @@
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile, readlink, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { asOrdinaryUser, handOver, namespacesAllowed } from '../desktop/ordinary-user.ts';
 import { expect, until } from './app.ts';
 import { packageLauncher, test } from './packaged.ts';
@@ -83,6 +83,24 @@ test.describe('driven', () => {
     expect(answer.url).toBe('app://unbend/break/index.html');
     expect(answer.policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
     expect(answer.policy).not.toContain('unsafe');
+  });
+
+  test('start at login starts the packaged app, hidden, and can be taken back', async ({
+    app,
+    packaged,
+    tray,
+    world,
+  }) => {
+    const file = join(world.folders.config, 'autostart', 'unbend.desktop');
+    await tray.click('Settings');
+    const page = await app.settings();
+    await page.getByRole('button', { name: 'General' }).click();
+    const atLogin = page.getByRole('switch', { name: 'Start at login' });
+    await atLogin.check();
+    await until('the desktop file', () => existsSync(file));
+    expect(readFileSync(file, 'utf8')).toContain(`\nExec="${packaged.driven.executable}" "--hidden"\n`);
+    await atLogin.uncheck();
+    await until('the desktop file to go', () => !existsSync(file));
   });
 });
 
