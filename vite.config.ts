@@ -21,7 +21,12 @@ const asRoot = process.getuid?.() === 0;
 export default defineConfig({
   root: at('renderer'),
   cacheDir: at('node_modules/.vite'),
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), icons(root), licences(root), fontPreload()],
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    icons(root),
+    licences(root),
+    fontPreload(),
+  ],
   define: { __CHANNELS__: JSON.stringify(channelsOf(contract)) },
   builder: {
     // One after the other: the machines that build this are small.
