@@ -73,6 +73,8 @@ export const Settings = v.object({
   shortcut: v.optional(v.nullable(Shortcut), DEFAULT_SHORTCUT),
   /** A break fills the screen; files from before this setting existed lack it. */
   breakFullScreen: v.optional(v.boolean(), false),
+  /** A shorter interval was offered after the first week, and answered; files from before the offer lack it. */
+  shorterIntervalAnswered: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -89,6 +91,7 @@ export const DEFAULT_SETTINGS: Settings = {
   trayTone: 'auto',
   shortcut: DEFAULT_SHORTCUT,
   breakFullScreen: false,
+  shorterIntervalAnswered: false,
 };
 
 /** A change to some settings; the version cannot be changed. */

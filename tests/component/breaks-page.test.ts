@@ -152,3 +152,40 @@ test('axe finds nothing while the week is open', async () => {
   await expect.element(field('Monday, from')).toBeVisible();
   expect(await faults()).toEqual([]);
 });
+
+describe('the shorter interval', () => {
+  const WEEK = 7 * 24 * 3_600_000;
+  const inWeek = async (weeks: number) => {
+    const view = appView(profileOf(), { page: 'breaks' });
+    const main = appMain({ ...view, profile: profileOf({ statementAcceptedAt: view.now - weeks * WEEK }) });
+    await render(Settings, main);
+    return main;
+  };
+  const shorter = () => page.getByRole('button', { name: 'Every 40 min' });
+  const keep = () => page.getByRole('button', { name: 'Keep 60 min' });
+  const slider = () => page.getByRole('slider', { name: 'Time at the desk between breaks' });
+
+  test('is not spoken of in the first week', async () => {
+    await inWeek(0.9);
+    await expect.element(slider()).toBeVisible();
+    await expect.element(shorter()).not.toBeInTheDocument();
+  });
+
+  test('is offered after it, and taken with one press', async () => {
+    const main = await inWeek(1.1);
+    expect(await faults()).toEqual([]);
+    await shorter().click();
+    expect(main.patches.at(-1)).toEqual({ shorterIntervalAnswered: true, intervalMinutes: 40 });
+    await expect.element(shorter()).not.toBeInTheDocument();
+    await expect.element(slider()).toHaveFocus();
+    await expect.element(slider()).toHaveValue('40');
+  });
+
+  test('is not offered again to somebody who keeps what they have', async () => {
+    const main = await inWeek(1.1);
+    await keep().click();
+    expect(main.patches.at(-1)).toEqual({ shorterIntervalAnswered: true });
+    await expect.element(keep()).not.toBeInTheDocument();
+    await expect.element(slider()).toHaveFocus();
+  });
+});
