@@ -31,7 +31,7 @@ import { clockTime, type Time } from '../time/system-time.ts';
 import { createTray, type UnbendTray } from '../tray/tray.ts';
 import { createBreak } from '../windows/break-window.ts';
 import { chooseOpen, chooseSave } from '../windows/file-dialogs.ts';
-import { kindOf } from '../windows/page-window.ts';
+import { kindOf, setTheme } from '../windows/page-window.ts';
 import { createSettings } from '../windows/settings-window.ts';
 import type { WindowPorts } from '../windows/window-ports.ts';
 import type { CommandLine } from './command-line.ts';
@@ -110,6 +110,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   const desktop = openDesktop(report);
 
   // ---- windows
+  setTheme(settings.get().theme);
   const windowPorts: WindowPorts = {
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     theme: () => settings.get().theme,
@@ -194,6 +195,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
 
   const setSettings = (next: Settings): void => {
     settings.set(next);
+    setTheme(next.theme);
     driver.dispatch({ kind: 'context-changed' });
   };
   const setProfile = (next: Profile): void => {

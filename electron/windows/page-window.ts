@@ -27,6 +27,14 @@ export const kindOf = (contents: WebContents): WindowKind | undefined => kinds.g
 export const lookOf = (theme: PageWindowOptions['theme']): 'light' | 'dark' =>
   theme === 'system' ? (nativeTheme.shouldUseDarkColors ? 'dark' : 'light') : theme;
 
+/**
+ * Every page and every native part takes this theme, also in the frames before a page's own script runs: those would else
+ * flash in the system's colours.
+ */
+export function setTheme(theme: PageWindowOptions['theme']): void {
+  if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
+}
+
 /** Makes the window and begins to load its page. It is not shown: see `whenPainted`. */
 export function createPageWindow({ kind, preload, theme, window: options }: PageWindowOptions): BrowserWindow {
   const colours = kind === 'prompt' ? CARD : BACKGROUND;

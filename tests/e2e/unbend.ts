@@ -61,6 +61,8 @@ export class Unbend {
       executablePath,
       args,
       env: { ...this.world.env, ...this.env },
+      // Else the driver makes every page light, whatever the app and the desktop say.
+      colorScheme: null,
       ...ready,
     });
     const keep = (chunk: Buffer) => void (this.output += chunk.toString('utf8'));
