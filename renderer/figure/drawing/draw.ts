@@ -1,7 +1,7 @@
 import { angleBetween, minus, times } from '../rig/vector.ts';
 import type { Scene, Side, Skeleton, Vec3 } from '../skeleton.ts';
 import { HEAD, headItem } from './head.ts';
-import { armItems, farther, legItems } from './limbs.ts';
+import { armItems, farther, legItems, shoulderPatch } from './limbs.ts';
 import { arrowShapes, beadShapes, pelvisShape } from './marks.ts';
 import { inOrder, type Item, type Rule } from './order.ts';
 import { propItems, shadows } from './props.ts';
@@ -30,6 +30,10 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
   const neck = neckItem(view, skeleton, back);
   const farArms = SIDES.filter((one) => farther(view, skeleton.arms[one].shoulder, chest));
   const arms = SIDES.flatMap((one) => armItems(view, skeleton.arms[one], one, chest, farArms.includes(one)));
+  const nearShoulders = SIDES.filter((one) => !farArms.includes(one)).map((one) => ({
+    with: `upper-${one}`,
+    shape: shoulderPatch(view, skeleton.arms[one], chest),
+  }));
   const legs = SIDES.flatMap((one) => {
     const leg = skeleton.legs[one];
     return legItems(view, leg, one, farther(view, leg.hip, skeleton.pelvis));
@@ -37,7 +41,7 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
   const items: Item[] = [
     ...scene.props.flatMap((prop) => propItems(view, prop, skeleton)),
     pelvisItem(view, skeleton),
-    trunkItem(view, skeleton, back, scene.belly ?? 0),
+    { ...trunkItem(view, skeleton, back, scene.belly ?? 0), seams: nearShoulders },
     neck,
     headItem(view, skeleton),
     ...arms,

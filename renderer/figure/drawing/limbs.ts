@@ -35,13 +35,15 @@ function tapered(view: View, a: Vec3, b: Vec3, radii: readonly number[], until =
 export const farther = (view: View, root: Vec3, pelvis: Frame): boolean =>
   dot(minus(root, pelvis.at), view.towards) < -3.5;
 
+/** The round of the shoulder lies below its joint while the arm hangs, and before it when the arm is raised. */
+const roundOf = ({ shoulder, elbow }: ArmJoints): Vec3 => mix(shoulder, elbow, 0.07);
+
 export function armItems(view: View, arm: ArmJoints, side: Side, chest: Frame, far: boolean): Item[] {
   const skin: Paint = far ? 'skin-far' : 'skin';
   const top: Paint = far ? 'top-far' : 'top';
   const upperName = `upper-${side}`;
   const foreName = `fore-${side}`;
-  // The round of the shoulder lies below its joint while the arm hangs, and before it when the arm is raised.
-  const shoulder = mix(arm.shoulder, arm.elbow, 0.07);
+  const shoulder = roundOf(arm);
   const upper = limb(tapered(view, shoulder, arm.elbow, UPPER_ARM));
   const sleeve = limb(tapered(view, shoulder, mix(arm.shoulder, arm.elbow, SLEEVE.share), sleeveRadii()));
   const fore = limb(tapered(view, arm.elbow, arm.wrist, FOREARM)) + hand(view, arm, side, chest);
@@ -56,19 +58,7 @@ export function armItems(view: View, arm: ArmJoints, side: Side, chest: Frame, f
       shapes: [fill(skin, upper, { rim: true, part: upperName }), fill(top, sleeve, { rim: true })],
       seams: [
         { with: foreName, shape: elbow(arm.wrist, FOREARM) },
-        ...(far
-          ? []
-          : [
-              {
-                with: 'trunk',
-                shape: fill(
-                  top,
-                  limb(
-                    tapered(view, mix(chest.at, arm.shoulder, 0.8), mix(arm.shoulder, arm.elbow, 0.2), [4, 5.6, 5.4]),
-                  ),
-                ),
-              },
-            ]),
+        ...(far ? [] : [{ with: 'trunk', shape: shoulderPatch(view, arm, chest) }]),
       ],
     },
     {
@@ -80,6 +70,19 @@ export function armItems(view: View, arm: ArmJoints, side: Side, chest: Frame, f
       seams: [{ with: upperName, shape: elbow(mix(arm.elbow, arm.shoulder, 0.9), [3.6, 3.65]) }],
     },
   ];
+}
+
+/** Hides the rim between shirt and sleeve, whichever of them is drawn later. */
+export function shoulderPatch(view: View, arm: ArmJoints, chest: Frame): Fill {
+  const shoulder = roundOf(arm);
+  return fill(
+    'top',
+    limb([
+      circle(view, mix(chest.at, shoulder, 0.72), 4.6),
+      circle(view, shoulder, 5.9),
+      circle(view, mix(shoulder, arm.elbow, 0.12), 5.6),
+    ]),
+  );
 }
 
 const sleeveRadii = (): number[] => UPPER_ARM.map((radius, index) => radius + SLEEVE.off - index * 0.02);
