@@ -3,6 +3,7 @@ import type { UnbendContract } from '../../shared/ipc/contract.ts';
 import type { BreakCommand, ProfileCommand } from '../../shared/ipc/commands.ts';
 import type { MainHandlers } from '../../shared/ipc/define.ts';
 import type { AppView, WindowSize } from '../../shared/ipc/views.ts';
+import type { Sequence } from '../../shared/sequence/sequence.ts';
 import { endOfToday, nextMorning } from '../../shared/schedule/morning.ts';
 import { guidanceHold, REST_AFTER_STRONG_MS } from '../../shared/screening/guidance.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
@@ -79,14 +80,19 @@ export function createCommands(ports: CommandPorts): Commands {
     ports.setProfile(changeProfile(ports.profile(), command, time.now().wall, tonight()));
 
   /** False where a hold stands against it, or a break runs already. */
-  const stretchNow = (seconds: number, extra: readonly string[] = []): boolean => {
+  const begin = (planned: () => Sequence): boolean => {
     if (guidanceHold(ports.profile()) !== null || ports.driver().projection().window?.kind === 'break') return false;
     guided.drop();
-    const sequence = guided.plan(seconds, extra);
-    if (sequence.steps.length === 0) return false;
+    const sequence = planned();
+    if (sequence.steps.length === 0) {
+      guided.drop();
+      return false;
+    }
     dispatch({ kind: 'stretch-now', lengthMs: sequence.seconds * 1000 });
     return true;
   };
+  const stretchNow = (seconds: number, extra: readonly string[] = []): boolean =>
+    begin(() => guided.plan(seconds, extra));
 
   const skip = (): void => {
     const from = elapsedMs();
@@ -215,6 +221,7 @@ export function createCommands(ports: CommandPorts): Commands {
         },
         licences: () => bundledParts(ports.dist),
         openDataFolder: ports.openFolder,
+        start: (chosen) => begin(() => guided.choose(chosen)),
         quit: ports.quit,
       },
     },

@@ -1,8 +1,11 @@
 import type { Profile } from '../../shared/screening/profile.ts';
 import { compose, type ComposeRequest } from '../../shared/sequence/compose.ts';
+import { follow } from '../../shared/sequence/follow.ts';
 import { movementAt, swapHurting, withoutHurting } from '../../shared/sequence/hurting.ts';
+import { programmeById, sequenceOf } from '../../shared/sequence/programmes.ts';
 import { playAt, skipTo } from '../../shared/sequence/player.ts';
 import type { Sequence } from '../../shared/sequence/sequence.ts';
+import type { ChosenStart } from '../../shared/ipc/commands.ts';
 import { recordDone, restMovement } from '../profile/change-profile.ts';
 
 /** The sequence of the break that is offered or runs: what is in it, what was done, and what hurt. */
@@ -21,6 +24,8 @@ export interface GuidedBreak {
    * @param extra conditions of the moment that are taken along for this one break, by id
    */
   plan(seconds: number, extra?: readonly string[]): Sequence;
+  /** What somebody chose in the library takes the place of a plan. Empty when nothing of it suits. */
+  choose(chosen: ChosenStart): Sequence;
   /** Forgets a plan, so that the next one knows what changed. */
   drop(): void;
   /** The planned or running sequence. */
@@ -56,6 +61,21 @@ interface Plan {
   hurting: boolean;
 }
 
+const NOTHING: Sequence = { budgetSeconds: 0, seconds: 0, steps: [], leftOut: [] };
+
+function chosenSequence(chosen: ChosenStart, request: ComposeRequest): Sequence {
+  switch (chosen.kind) {
+    case 'movement':
+      return follow([chosen.id], request);
+    case 'own':
+      return follow(request.profile.own.find(({ id }) => id === chosen.id)?.movements ?? [], request);
+    case 'programme': {
+      const programme = programmeById(chosen.id);
+      return programme ? sequenceOf(programme, request) : NOTHING;
+    }
+  }
+}
+
 export function createGuidedBreak(ports: GuidedPorts): GuidedBreak {
   let plan: Plan | undefined;
   let over: Plan | undefined;
@@ -86,6 +106,11 @@ export function createGuidedBreak(ports: GuidedPorts): GuidedBreak {
         plan = { seconds, extra, sequence: compose(request({ seconds, extra })), skipped: new Set(), hurting: false };
       }
       return plan.sequence;
+    },
+    choose: (chosen) => {
+      const sequence = chosenSequence(chosen, request({ seconds: 0, extra: [] }));
+      plan = { seconds: sequence.seconds, extra: [], sequence, skipped: new Set(), hurting: false };
+      return sequence;
     },
     drop: () => {
       plan = undefined;

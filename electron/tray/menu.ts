@@ -18,7 +18,7 @@ export type TrayCommand =
   | { readonly kind: 'pause-until-morning' }
   | { readonly kind: 'turn-on' }
   | { readonly kind: 'today'; readonly what: Today | 'sore'; readonly on: boolean }
-  | { readonly kind: 'open'; readonly page: 'your-back' | 'breaks' }
+  | { readonly kind: 'open'; readonly page: 'your-back' | 'library' | 'breaks' }
   | { readonly kind: 'quit' };
 
 export type MenuEntry =
@@ -122,6 +122,7 @@ export function trayMenu(view: TrayMenuView): readonly MenuEntry[] {
     },
     separator,
     command(say('tray.yourBack'), { kind: 'open', page: 'your-back' }),
+    command(say('tray.library'), { kind: 'open', page: 'library' }),
     command(say('tray.settings'), { kind: 'open', page: 'breaks' }),
     separator,
     command(say('tray.quit'), { kind: 'quit' }),

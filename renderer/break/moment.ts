@@ -1,7 +1,7 @@
 import type { BreakView } from '../../shared/ipc/views.ts';
 import { guided } from '../../shared/messages/en/guided.ts';
 import { words } from '../../shared/messages/message.ts';
-import type { Phase } from '../../shared/movements/movement.ts';
+import { type PhaseWord, phaseWordOf } from '../../shared/messages/phase-words.ts';
 import { playAt } from '../../shared/sequence/player.ts';
 import type { Side, Step } from '../../shared/sequence/sequence.ts';
 
@@ -12,17 +12,7 @@ const say = words(guided);
 /** The general stop line and the change of side stand for at least so long. */
 const LINE_MS = 4000;
 
-/** The four words that people see for the six phases. */
-export type PhaseWord = 'warm-up' | 'lengthen' | 'activate' | 'settle';
-const PHASE_WORDS: Readonly<Record<Phase, PhaseWord>> = {
-  prepare: 'warm-up',
-  mobilise: 'warm-up',
-  lengthen: 'lengthen',
-  activate: 'activate',
-  integrate: 'activate',
-  settle: 'settle',
-};
-export const phaseWord = (step: Step): PhaseWord => PHASE_WORDS[step.phase];
+export const phaseWord = (step: Step): PhaseWord => phaseWordOf(step.phase);
 
 export interface Moment {
   readonly stepIndex: number;

@@ -1,4 +1,4 @@
-import type { ProfileCommand } from '../../shared/ipc/commands.ts';
+import type { ChosenStart, ProfileCommand } from '../../shared/ipc/commands.ts';
 import type { AppView, BundledPart, FileOutcome } from '../../shared/ipc/views.ts';
 import type { SettingsPatch } from '../../shared/settings/settings.ts';
 import type { AppApi } from '../api.ts';
@@ -46,6 +46,7 @@ export class App {
   /** Null where it failed; the page says so. */
   licences = (): Promise<readonly BundledPart[] | null> => this.#ask(() => this.#api.licences());
   openDataFolder = (): void => this.#api.openDataFolder();
+  start = (chosen: ChosenStart): Promise<boolean> => this.#api.start(chosen).catch(() => false);
   quit = (): void => this.#api.quit();
 
   #show(view: AppView): void {

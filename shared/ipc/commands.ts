@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { EQUIPMENT } from '../movements/movement.ts';
 import { FELT, NAME_MAX, OWN_MAX } from '../screening/choices.ts';
 import { POSTURES } from '../screening/profile.ts';
+import { PROGRAMME_IDS } from '../sequence/programmes.ts';
 import { TODAY } from '../screening/today.ts';
 
 /** What a window may ask for. Commands are one variant each: a new one is added here and in the one place that carries it out. */
@@ -58,3 +59,11 @@ export const ProfileCommand = v.variant('kind', [
   v.object({ kind: v.literal('stiffer-side'), side: v.nullable(v.picklist(['left', 'right'])) }),
 ]);
 export type ProfileCommand = v.InferOutput<typeof ProfileCommand>;
+
+/** What the library can start: a movement by itself, a sequence of the person's own, a programme. */
+export const ChosenStart = v.variant('kind', [
+  v.object({ kind: v.literal('movement'), id: Id }),
+  v.object({ kind: v.literal('own'), id: Id }),
+  v.object({ kind: v.literal('programme'), id: v.picklist(PROGRAMME_IDS) }),
+]);
+export type ChosenStart = v.InferOutput<typeof ChosenStart>;

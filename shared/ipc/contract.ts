@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BREAK_SECONDS, SettingsPatch } from '../settings/settings.ts';
-import { BreakCommand, ProfileCommand } from './commands.ts';
+import { BreakCommand, ChosenStart, ProfileCommand } from './commands.ts';
 import { invoke, notify, send } from './define.ts';
 import { AppView, BreakView, BundledPart, FileOutcome, Page, PromptView, WindowSize } from './views.ts';
 
@@ -51,6 +51,8 @@ export const contract = {
       /** What of others is in the app, for About. */
       licences: invoke(Nothing, v.array(BundledPart)),
       openDataFolder: send(Nothing),
+      /** Starts what was chosen in the library. False where nothing of it suits now, or a hold stands against it. */
+      start: invoke(ChosenStart, v.boolean()),
       /** Leaves no trace in the schedule but the end: quits the app. */
       quit: send(Nothing),
       changed: notify(AppView),

@@ -106,7 +106,7 @@ export const DayView = v.object({
 export type DayView = v.InferOutput<typeof DayView>;
 
 /** Pages of the one ordinary window. */
-export const PAGES = ['your-back', 'breaks', 'general', 'about'] as const;
+export const PAGES = ['your-back', 'library', 'breaks', 'general', 'about'] as const;
 export const Page = v.picklist(PAGES);
 export type Page = v.InferOutput<typeof Page>;
 

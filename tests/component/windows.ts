@@ -1,5 +1,5 @@
 import { changeProfile } from '../../electron/profile/change-profile.ts';
-import type { BreakCommand, ProfileCommand } from '../../shared/ipc/commands.ts';
+import type { BreakCommand, ChosenStart, ProfileCommand } from '../../shared/ipc/commands.ts';
 import type { AppView, BreakView, DayView, FileOutcome, Page, PromptView, WindowSize } from '../../shared/ipc/views.ts';
 import type { AppApi, BreakApi, PromptApi } from '../../renderer/api.ts';
 import { EMPTY_PROFILE, type Profile } from '../../shared/screening/profile.ts';
@@ -112,7 +112,7 @@ export function breakMain(view: BreakView = breakView()) {
   return { api, first: view, commands, tell: changed.tell };
 }
 
-const NOW = Date.UTC(2026, 10, 25, 12);
+export const NOW = Date.UTC(2026, 10, 25, 12);
 
 /** A person who accepted the statement and answered "None of these". */
 export const profileOf = (differs: Partial<Profile> = {}): Profile => ({
@@ -167,6 +167,7 @@ export function appMain(first: AppView = appView()) {
     commands: [] as ProfileCommand[],
     patches: [] as SettingsPatch[],
     stretches: [] as number[],
+    starts: [] as ChosenStart[],
     quits: 0,
     /** What was asked for beside settings and profile, by name. */
     asked: [] as string[],
@@ -213,6 +214,10 @@ export function appMain(first: AppView = appView()) {
     licences: () =>
       Promise.resolve([{ name: 'a-part', version: '1.2.3', licence: 'MIT', text: 'Permission is hereby granted.' }]),
     openDataFolder: () => void main.asked.push('folder'),
+    start: (chosen) => {
+      main.starts.push(chosen);
+      return Promise.resolve(!main.refuses);
+    },
     quit: () => void (main.quits += 1),
     changed: changed.add,
     show: show.add,

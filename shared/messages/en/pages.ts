@@ -3,6 +3,7 @@ export const pages = {
   'pages.app': 'Unbend',
   'pages.nav': 'Pages',
   'pages.your-back': 'Your back',
+  'pages.library': 'Library',
   'pages.breaks': 'Breaks',
   'pages.general': 'General',
   'pages.about': 'About',

@@ -45,6 +45,7 @@ export const tray = {
   'tray.pauseForever': 'Until I turn it on',
   'tray.turnOn': 'Turn breaks on',
   'tray.today': 'Just for today',
+  'tray.library': 'Library',
   'tray.settings': 'Settings',
   'tray.yourBack': 'Your back',
   'tray.quit': 'Quit Unbend',

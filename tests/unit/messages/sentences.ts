@@ -2,6 +2,7 @@ import { conditions } from '../../../shared/messages/en/conditions.ts';
 import { faults } from '../../../shared/messages/en/faults.ts';
 import { figure } from '../../../shared/messages/en/figure.ts';
 import { guided } from '../../../shared/messages/en/guided.ts';
+import { library } from '../../../shared/messages/en/library.ts';
 import { movements } from '../../../shared/messages/en/movements.ts';
 import { muscles } from '../../../shared/messages/en/muscles.ts';
 import { never } from '../../../shared/messages/en/never.ts';
@@ -31,5 +32,5 @@ function sentencesOf(table: unknown, way: readonly string[]): Sentence[] {
 /** What the clinical report says in its own words. */
 export const CLINICAL = sentencesOf({ movements, conditions, never, redFlags, selfChecks, sources }, []);
 /** What the app itself says. */
-export const OWN = sentencesOf({ faults, figure, guided, muscles, pages, prompt, reasons, today, tray }, []);
+export const OWN = sentencesOf({ faults, figure, guided, library, muscles, pages, prompt, reasons, today, tray }, []);
 export const EVERY_SENTENCE: readonly Sentence[] = [...CLINICAL, ...OWN];
