@@ -102,5 +102,7 @@ export const FOR_A_PHYSIOTHERAPIST: readonly string[] = [
   'Wrist 88 with the palm on the floor or the desk: the catalogue says wrist-load; should the hands be fists or the desk edge?',
   'Side bend of the spine counts as lateral flexion from 10, turning as rotation from 8.',
   'Hip turned out up to 70 in the figure-four: the knee drops by itself, but people copy.',
+  'The leg press bends the hips to 117 and the knees to 102, the sit-to-stand its hips to about 125: is that what is to be copied?',
+  'The side slide lengthens the side that its step names: the other hand slides.',
   'Head below heart: counted from 3 cm below; with the trunk level on all fours it is not counted.',
 ];

@@ -58,14 +58,14 @@ export const STANDING = {
     beads: true,
     arrow: { by: 'pelvis', from: [10, 2, 0], to: [26, 2, 0], bend: 0 },
     always: {
-      leftFoot: { on: 'floor', at: [18, 9], yaw: 4 },
-      rightFoot: { on: 'floor', at: [-30, 9], tip: -24, yaw: 2 },
+      leftFoot: { on: 'floor', at: [20, 9], yaw: 4 },
+      rightFoot: { on: 'floor', at: [-35, 9], tip: -22, yaw: 2 },
       hands: { on: 'desk', at: [38, 18], contact: 'fingertips' },
     },
     keys: [
-      { say: 0, hold: 0.6, root: { on: 'feet', x: -7, bend: 16 } },
-      { say: 1, in: 1.4, hold: 0.6, root: { on: 'feet', x: -7, bend: 20, pitch: -6 }, flex: [6, 0, 0, 0] },
-      { say: 3, in: 1.6, hold: 2, root: { on: 'feet', x: -2, bend: 20, pitch: -6 }, flex: [6, 0, 0, 0] },
+      { say: 0, hold: 0.6, root: { on: 'feet', x: -10, bend: 16 } },
+      { say: 1, in: 1.4, hold: 0.6, root: { on: 'feet', x: -10, bend: 20, pitch: -6 }, flex: [6, 0, 0, 0] },
+      { say: 3, in: 1.6, hold: 2, root: { on: 'feet', x: -3, bend: 20, pitch: -6 }, flex: [6, 0, 0, 0] },
     ],
   },
   'wall-squat': {
@@ -73,7 +73,7 @@ export const STANDING = {
     camera: [72, 8],
     props: [{ kind: 'wall', x: -13 }],
     tint: ['quadriceps'],
-    arrow: { by: 'pelvis', from: [14, 6, 0], to: [18, -16, 0], bend: 2 },
+    arrow: { by: 'chest', from: [24, 0, 0], to: [24, -22, 0], bend: 0 },
     always: {
       feet: { on: 'floor', at: [32, 11], yaw: 6 },
       hands: { on: 'air', up: 6, plane: 70, bend: 10 },

@@ -51,7 +51,7 @@ export const WARM_UP = {
     camera: [78, 8],
     props: [{ kind: 'chair', x: 2 }],
     tint: ['calves', 'shins'],
-    arrow: { by: 'ankle', from: [-14, -2, 6], to: [-14, 9, 6], bend: 3 },
+    arrow: { by: 'ankle', from: [-15, -5, 6], to: [-15, 10, 6], bend: 0 },
     loop: 'round',
     keys: [
       { say: 0, in: 0.6, hold: 0.1 },
@@ -123,7 +123,7 @@ export const WARM_UP = {
     props: [{ kind: 'wall', x: -13 }],
     tint: ['back extensors'],
     beads: true,
-    arrow: { by: 'head', from: [16, 2, 0], to: [4, 2, 0], bend: 0 },
+    arrow: { by: 'head', from: [32, 0, 0], to: [17, 0, 0], bend: 0 },
     always: { feet: { on: 'floor', at: [6, 10], yaw: 6 }, root: { on: 'feet', x: 0, bend: 5 } },
     keys: [
       { say: 1, hold: 0.6, flex: [0, 2, 4, 8], shoulders: [-1, 0] },
