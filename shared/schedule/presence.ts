@@ -46,10 +46,11 @@ function lockedAfter(presence: Presence, event: ScheduleEvent, seen: Seen, span:
   return presence.locked && !doubtful;
 }
 
-/** Suspended after this event: only resume, proven sleep, or a look that came in time ends it. */
+/** Suspended after this event: only resume, proven sleep, a look that came in time, or somebody who asks ends it. */
 function suspendedAfter(presence: Presence, event: ScheduleEvent, slept: boolean): boolean {
   if (event.kind === 'suspend') return true;
-  const over = event.kind === 'resume' || event.kind === 'looked' || event.kind === 'started' || slept;
+  const awake = event.kind === 'resume' || event.kind === 'looked' || event.kind === 'started';
+  const over = awake || ASKED.has(event.kind) || slept;
   return presence.suspended && !over;
 }
 

@@ -165,6 +165,16 @@ describe('a guided break', () => {
     expect(world.projection?.window).toMatchObject({ kind: 'break', running: false, elapsedMs: 20 * SECOND });
   });
 
+  it('that was asked for on waking, before the system told of it, runs on when it does', () => {
+    const world = new World({ sleepClock: 'all-run-on' }).start().reads();
+    world
+      .sleeps(20 * SECOND, { woken: false })
+      .tell({ kind: 'stretch-now', lengthMs: MINUTE })
+      .passes(7 * SECOND);
+    world.tell({ kind: 'resume' });
+    expect(world.projection?.window).toMatchObject({ kind: 'break', running: true, elapsedMs: 7 * SECOND });
+  });
+
   it('ends in a long sleep', () => {
     const world = onBreak()
       .passes(20 * SECOND)
