@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { NotificationServer } from '../desktop/notification-server.ts';
 import { expect, newcomer, test } from './app.ts';
+import { axeFaults, lookAt } from './axe.ts';
 import type { Unbend } from './unbend.ts';
 
 // A window that opens while the driver takes hold of the app can stop both on 33, so the driven ones start in the tray.
@@ -60,4 +61,59 @@ test('the box and the warning signs answered, one minute can be tried', async ({
   await expect(guided.getByRole('heading', { level: 1 })).not.toBeEmpty();
   await tray.waitForEntry(['On a break']);
   expect(app.storedProfile).toMatchObject({ redFlags: [], statementAcceptedAt: expect.any(Number) });
+});
+
+test('axe finds nothing in any step of the first start, light and dark, at usual and at twice the text size', async ({
+  app,
+}) => {
+  const page = await firstLook(app);
+  const look = async (step: string): Promise<void> => {
+    await expect(page.getByText(new RegExp(`^Step \\d of 4: ${step}`))).toBeVisible();
+    for (const theme of ['light', 'dark'] as const) {
+      for (const text of [1, 2] as const) {
+        await lookAt(page, { theme, text });
+        expect(await axeFaults(page), `${step}, ${theme}, text × ${text}`).toEqual([]);
+      }
+    }
+    await lookAt(page, {});
+  };
+  await look('Welcome');
+  await page.getByRole('checkbox', { name: box }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await look('Safety check');
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await look('What to leave out');
+  await page.getByRole('button', { name: 'Nothing to leave out' }).click();
+  await look('Your day');
+});
+
+test('the first start goes by keyboard alone', async ({ app, world }) => {
+  const page = await firstLook(app);
+  await world.screen.hasKeyboard(/Your back/);
+  const press = async (target: string, key: string): Promise<void> => {
+    const wanted = page
+      .getByText(target, { exact: true })
+      .or(page.getByRole('checkbox', { name: target }))
+      .last();
+    await expect(wanted).toBeAttached();
+    for (let tabs = 0; tabs < 120; tabs += 1) {
+      const here = await page.evaluate(() => {
+        const active = document.activeElement;
+        return active?.getAttribute('aria-labelledby')
+          ? (document.getElementById(active.getAttribute('aria-labelledby') ?? '')?.textContent ?? '')
+          : (active?.textContent ?? '');
+      });
+      if (here.trim() === target) return world.screen.press(key);
+      await world.screen.press('Tab');
+    }
+    throw new Error(`Tab never came to “${target}”`);
+  };
+  await press('I am 18 or over, I have read this, and I will stop if something hurts.', 'space');
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeEnabled();
+  await press('Continue', 'Return');
+  await press('None of these', 'Return');
+  await expect(page.getByRole('heading', { name: 'Anything to leave out?' })).toBeFocused();
+  await press('Nothing to leave out', 'Return');
+  await press('Try one minute now', 'Return');
+  await app.breakPage();
 });
