@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Programs } from './processes.ts';
 
+export type BusName = 'session-bus' | 'system-bus';
+
 export interface BusDaemonOptions {
-  readonly name: 'session-bus' | 'system-bus';
+  readonly name: BusName;
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
   /** Whether the bus starts the services that the machine has installed. */

@@ -130,6 +130,11 @@ export class Programs {
     return program;
   }
 
+  /** The newest program of this name that has not ended. */
+  running(name: string): Program | undefined {
+    return this.started.findLast((program) => program.name === name && program.ended === undefined);
+  }
+
   async stopAll(): Promise<void> {
     for (const program of this.started.toReversed()) await program.stop();
   }

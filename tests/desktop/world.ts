@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Bus } from './bus.ts';
-import { startBus } from './bus-daemon.ts';
+import { startBus, type BusName } from './bus-daemon.ts';
 import { folderVariables, makeFolders, type Folders } from './folders.ts';
 import { endMarked, markedProcesses, worldMark } from './marked.ts';
-import { Programs } from './processes.ts';
+import { Programs, type Program } from './processes.ts';
 import { Screen } from './screen.ts';
 
 export interface WorldOptions {
@@ -75,6 +75,22 @@ export class World {
     return join(this.folders.runtime, 'Xvfb_screen0');
   }
 
+  /** A bus stands still, as on a machine that is stuck: it takes what it is told and answers nothing, until it goes on. */
+  stopBus(name: BusName): void {
+    this.busProgram(name).kill('SIGSTOP');
+  }
+
+  resumeBus(name: BusName): void {
+    this.busProgram(name).kill('SIGCONT');
+  }
+
+  /** The session's bus crashes, with all who were on it; programs started from here on find a new one. */
+  async restartSessionBus(): Promise<void> {
+    await this.busProgram('session-bus').stop();
+    const options = { name: 'session-bus', folder: this.folders.runtime, env: this.env, activation: false } as const;
+    this.env['DBUS_SESSION_BUS_ADDRESS'] = await startBus(this.programs, options);
+  }
+
   /** What must happen before the desktop itself ends; the last one added comes first. */
   beforeClose(ending: () => Promise<void>): void {
     this.endings.push(ending);
@@ -117,6 +133,12 @@ export class World {
     const config = fileURLToPath(new URL('openbox.xml', import.meta.url));
     const manager = programs.start('window-manager', 'openbox', ['--sm-disable', '--config-file', config], { env });
     await manager.holds('the window manager to take over', () => this.screen.hasWindowManager());
+  }
+
+  private busProgram(name: BusName): Program {
+    const program = this.programs.running(name);
+    if (program === undefined) throw new Error(`this world has no ${name}`);
+    return program;
   }
 
   private async connect(address: string | undefined): Promise<Bus> {

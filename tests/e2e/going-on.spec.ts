@@ -5,6 +5,7 @@ const minute = 60_000;
 
 const ends = [
   { how: 'a restart', end: (app: Unbend) => app.quit() },
+  { how: 'a SIGTERM, as at log-out', end: (app: Unbend) => app.terminate() },
   { how: 'kill -9', end: (app: Unbend) => app.kill9() },
 ] as const;
 

@@ -175,6 +175,13 @@ export class Unbend {
     await application.close();
   }
 
+  /** Ends it as log-out and shutdown do; it must end by itself, and cleanly. */
+  async terminate(): Promise<void> {
+    this.electron.process().kill('SIGTERM');
+    const code = await this.ends({ within: 20_000 });
+    if (code !== 0) throw new Error(`Unbend ended with ${String(code)} after SIGTERM`);
+  }
+
   /** Ends it without any warning. */
   async kill9(): Promise<void> {
     const child = this.electron.process();
