@@ -3,7 +3,7 @@ import type { Profile } from '../screening/profile.ts';
 import { screenAll } from './candidates.ts';
 import { type Draft, draft, TOLERANCE } from './drafting.ts';
 import { type Plan, planFor } from './plans.ts';
-import { compareKeys, tasteOf } from './scoring.ts';
+import { compareKeys, type Taste, tasteOf } from './scoring.ts';
 import type { Sequence } from './sequence.ts';
 import { stepsOf } from './steps.ts';
 
@@ -23,9 +23,11 @@ export interface ComposeRequest {
 
 /**
  * What one draft is worth: near enough to the budget; slots that hold what they are for; movements without a caution; those
- * that a condition prefers; muscles that come first in the profile. Larger is better, the earlier number counts more.
+ * that a condition prefers; muscles that come first in the profile; what a mat or ball is there for.
+ * Larger is better, the earlier number counts more.
  */
-function worth({ parts, seconds }: Draft, budgetSeconds: number): readonly number[] {
+function worth({ parts, seconds }: Draft, taste: Taste): readonly number[] {
+  const { budgetSeconds } = taste.plan;
   const count = (is: (part: Draft['parts'][number]) => boolean): number => parts.filter(is).length;
   return [
     seconds >= budgetSeconds * (1 - TOLERANCE) ? 1 : 0,
@@ -33,13 +35,15 @@ function worth({ parts, seconds }: Draft, budgetSeconds: number): readonly numbe
     -count(({ choice }) => choice.candidate.limit !== null),
     count(({ choice }) => choice.preferred),
     -parts.reduce((sum, { choice }) => sum + choice.rank, 0),
+    // Getting down to a mat costs a change of position: who has one would hardly ever come to lie on it.
+    count(({ choice }) => choice.candidate.movement.equipment !== null),
   ];
 }
 
 /** The best of several; the first of equals. */
-function best(drafts: readonly Draft[], budgetSeconds: number): Draft | undefined {
+function best(drafts: readonly Draft[], taste: Taste): Draft | undefined {
   return drafts
-    .map((each) => ({ each, worth: worth(each, budgetSeconds) }))
+    .map((each) => ({ each, worth: worth(each, taste) }))
     .toSorted((a, b) => compareKeys(b.worth, a.worth))[0]?.each;
 }
 
@@ -68,7 +72,7 @@ export function compose(request: ComposeRequest): Sequence {
   const lengthenEnd = plan.slots.findLastIndex(({ phase }) => phase === 'lengthen') + 1;
   const gettingUp = [...new Set([0, 1, 2, Math.max(2, lengthenEnd), plan.slots.length])];
   const drafts = gettingUp.map((seatedSlots) => draft({ ...drafting, seatedSlots }));
-  const parts = best(drafts, budgetSeconds)?.parts ?? [];
+  const parts = best(drafts, taste)?.parts ?? [];
 
   const steps = parts.flatMap(({ choice, dose, repeats }) => stepsOf(choice, dose, profile.stifferSide, repeats));
   return { budgetSeconds, seconds: steps.reduce((sum, { seconds }) => sum + seconds, 0), steps, leftOut };
