@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Profile } from '../../shared/screening/profile.ts';
+// The window reads it late; named here, the test server knows at once what it is made of.
+import '../../renderer/library/Library.svelte';
 import Settings from '../../renderer/settings/Settings.svelte';
 import '../../renderer/settings/page.css';
 import '../../renderer/styles/base.css';
