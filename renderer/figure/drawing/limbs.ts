@@ -52,6 +52,7 @@ export function armItems(view: View, arm: ArmJoints, side: Side, chest: Frame, f
   return [
     {
       name: upperName,
+      limb: `arm-${side}`,
       beads: [bead(view, arm.shoulder, 4.9), bead(view, arm.elbow, 3.6)],
       faces: [],
       bias: ON_TOP,
@@ -63,6 +64,7 @@ export function armItems(view: View, arm: ArmJoints, side: Side, chest: Frame, f
     },
     {
       name: foreName,
+      limb: `arm-${side}`,
       beads: [bead(view, arm.elbow, 3.6), bead(view, arm.wrist, 2.6), bead(view, arm.fingertips, 2)],
       faces: [],
       bias: ON_TOP + 1,
@@ -115,6 +117,7 @@ export function legItems(view: View, leg: LegJoints, side: Side, far: boolean): 
   return [
     {
       name: thighName,
+      limb: `leg-${side}`,
       beads: [bead(view, leg.hip, 8.6), bead(view, leg.knee, 6)],
       faces: [],
       bias: 0,
@@ -133,6 +136,7 @@ export function legItems(view: View, leg: LegJoints, side: Side, far: boolean): 
     },
     {
       name: shankName,
+      limb: `leg-${side}`,
       beads: [bead(view, leg.knee, 6), bead(view, leg.ankle, 4.5), bead(view, leg.toes, 2)],
       faces: [],
       bias: 0,

@@ -20,6 +20,8 @@ export interface Plane {
 
 export interface Item {
   readonly name: string;
+  /** Two bones of one limb share a joint. */
+  readonly limb?: string;
   /** Balls in a row, each joined to the next; for a box its corners. */
   readonly beads: readonly Bead[];
   /** The faces of a box; a part of the body has none. */
@@ -62,10 +64,20 @@ const middle = ({ beads, bias }: Item): number => {
 };
 
 function between(a: Item, b: Item, towards: Vec3): number {
-  if (a.faces.length === 0 && b.faces.length === 0) return bodies(a, b);
+  if (a.limb !== undefined && a.limb === b.limb) return settled(a, b, middle(a) - middle(b));
+  if (a.faces.length === 0 && b.faces.length === 0) return settled(a, b, bodies(a, b));
   // What does not meet in the picture must not bind the order of what does.
   if (!meets(a, b)) return 0;
   return parted(a, b, towards) - parted(b, a, towards);
+}
+
+/** Nearly equal depths would flicker from frame to frame: there the name decides. */
+const NEARLY = 0.6;
+
+function settled(a: Item, b: Item, nearer: number): number {
+  if (nearer === 0) return 0;
+  const inTurn = a.name < b.name ? 1 : -1;
+  return nearer * inTurn > -NEARLY ? inTurn : -inTurn;
 }
 
 function meets(a: Item, b: Item): boolean {
