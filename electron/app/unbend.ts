@@ -16,7 +16,7 @@ import { systemAutostart } from '../autostart/autostart.ts';
 import { createOwnData } from '../data/own-data.ts';
 import { createGuidedBreak } from '../guided/guided-break.ts';
 import { routeMessages } from '../ipc/router.ts';
-import { openLog } from '../log/log.ts';
+import { logFile, openLog } from '../log/log.ts';
 import { createDriver, type Driver } from '../schedule/driver.ts';
 import { readBundle } from '../security/bundle.ts';
 import { denyNavigationAndWindows, denyPermissions, denyRequests, silenceSpellChecker } from '../security/lockdown.ts';
@@ -76,8 +76,13 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     log.error(say('fault.dataFolder', { reason: fault }));
   }
   const report = (what: string, error?: unknown): void => log.error(what, error);
-  process.on('uncaughtException', (error) => report('an error was not caught', error));
-  process.on('unhandledRejection', (error) => report('a rejection was not handled', error));
+  // Whatever it was, breaks go on; Electron would show a dialog of its own instead.
+  const unexpected = (what: string, error: unknown): void => {
+    report(what, error);
+    notices.add(say('fault.unexpected', { file: logFile(folder) }));
+  };
+  process.on('uncaughtException', (error) => unexpected('an error was not caught', error));
+  process.on('unhandledRejection', (error) => unexpected('a rejection was not handled', error));
 
   // ---- data
   const openWriter = lateWriters(async () => {

@@ -7,6 +7,9 @@ export interface Log {
   error(what: string, error?: unknown): void;
 }
 
+/** Where the log of a data folder lies. */
+export const logFile = (folder: string): string => join(folder, 'logs', 'unbend.log');
+
 const MAX_BYTES = 512 * 1024;
 
 /**
@@ -33,7 +36,7 @@ export function openLog(folder: string): Log {
 
 async function loadLogger(folder: string): Promise<MainLogger> {
   const { default: logger } = await import('electron-log/main.js');
-  logger.transports.file.resolvePathFn = () => join(folder, 'logs', 'unbend.log');
+  logger.transports.file.resolvePathFn = () => logFile(folder);
   logger.transports.file.maxSize = MAX_BYTES;
   logger.transports.file.level = 'info';
   logger.transports.console.level = 'warn';
