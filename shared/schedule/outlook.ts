@@ -41,7 +41,7 @@ export function outlook(state: ScheduleState, context: ScheduleContext, wall: nu
 }
 
 function comingUntil(to: number, state: ScheduleState, context: ScheduleContext, wall: number): Outlook['coming'] {
-  const { settings, offsetMinutesAt, deskSpeed = 1 } = context;
+  const { settings, offsetMinutesAt } = context;
   const coming: { at: number; long: boolean }[] = [];
   let now = state;
   let at = nextBreakAt(now, context, wall);
@@ -50,7 +50,7 @@ function comingUntil(to: number, state: ScheduleState, context: ScheduleContext,
     coming.push({ at, long });
     now = { ...now, long: remember(now.long, context, at, long) };
     const over = at + (long ? LONG_BREAK : settings.breakSeconds * 1000);
-    at = afterWorking(settings.workingHours, over, (settings.intervalMinutes * MINUTE) / deskSpeed, offsetMinutesAt);
+    at = afterWorking(settings.workingHours, over, settings.intervalMinutes * MINUTE, offsetMinutesAt);
   }
   return coming;
 }

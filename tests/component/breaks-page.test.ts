@@ -122,6 +122,9 @@ describe('the day’s line', () => {
     main.tell({ ...view, day: { ...view.day, coming: view.day.coming.slice(0, 1), done: [] } });
     await expect.element(page.getByText('Next about 14:00.', { exact: true })).toBeVisible();
     expect(ticks()).toHaveLength(1);
+    const many = Array.from({ length: 20 }, (_, at) => ({ at: view.day.now + at, long: false, label: `${at}` }));
+    main.tell({ ...view, day: { ...view.day, coming: many } });
+    await expect.element(page.getByText('Next about 0. Then 1, 2, 3, 4, 5, 6 and 13 more.')).toBeVisible();
     main.tell({ ...view, day: { ...view.day, coming: [], spans: [] } });
     await expect.element(page.getByText('No working hours today.')).toBeVisible();
   });

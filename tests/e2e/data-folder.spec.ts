@@ -19,7 +19,8 @@ async function lookedAt(unbend: Unbend, tray: TrayHost): Promise<Page> {
 
 /** A break still works, and a setting holds while Unbend runs. */
 async function goesOn(unbend: Unbend, tray: TrayHost, page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('navigation').getByRole('button', { name: 'General' }).click();
+  await page.getByRole('radio', { name: 'Dark', exact: true }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await tray.click('Stretch now', '1 min');
   const guided = await unbend.breakPage();

@@ -149,10 +149,11 @@ async function inTheDark(stage: Stage): Promise<void> {
   const { app, panel, picture, press, world } = stage;
   await panel.choose('Settings');
   const page = await app.settings();
-  await goToPage(stage, 'Breaks');
-  await press(page.getByRole('radio', { name: 'Dark' }));
+  await goToPage(stage, 'General');
+  await press(page.getByRole('radio', { name: 'Dark', exact: true }));
   await page.locator('html[data-theme="dark"]').waitFor();
   await stage.paint('dark');
+  await goToPage(stage, 'Breaks');
   await atRest(page);
   await picture('dark-breaks', 'Breaks, in the dark');
   await goToPage(stage, 'Your back');

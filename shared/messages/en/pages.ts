@@ -122,6 +122,7 @@ export const pages = {
   'breaks.day.now': 'now',
   'breaks.day.next': 'Next about {time}.',
   'breaks.day.then': 'Then {times}.',
+  'breaks.day.more': 'Then {times} and {count} more.',
   'breaks.day.long': '{time} ({count} min)',
   'breaks.day.none': 'No break is to come today.',
   'breaks.day.free': 'No working hours today.',
