@@ -63,6 +63,16 @@ describe('what is seen', () => {
     await expect.element(page.getByText('leaning back makes it worse')).toBeVisible();
   });
 
+  test('a careful stretch after the strength: its word stands a second time under the line', async () => {
+    const view = breakView({ elapsedMs: 30_000 });
+    const [first, left, right, squeeze, last] = view.sequence.steps;
+    if (!first || !left || !right || !squeeze || !last) throw new Error('five steps');
+    const later = { ...right, phase: 'lengthen' as const };
+    const steps = [first, left, squeeze, later, last];
+    await render(Break, breakMain({ ...view, sequence: { ...view.sequence, steps } }));
+    await expect.poll(() => page.getByText('Lengthen', { exact: true }).elements().length).toBeGreaterThanOrEqual(2);
+  });
+
   test('This hurts is never smaller than Skip', async () => {
     await render(Break, breakMain());
     const [hurts, skip] = [button('This hurts'), button('Skip this one')].map((one) =>
@@ -127,6 +137,24 @@ describe('full screen', () => {
       }
     },
   );
+
+  test('the reasons, unfolded, leave every control in view', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => ({
+      movement: `movement-${at}`,
+      name: `Movement ${at}`,
+      why: 'leaning back makes it worse, and it is a long reason',
+    }));
+    await render(Break, breakMain(breakView({ elapsedMs: 30_000 }, { fullScreen: true, leftOut: many })));
+    await button('Why this?').click();
+    await page.getByText('What was left out: 12 movements').click();
+    await expect.poll(() => document.querySelector('details')?.open).toBe(true);
+    for (const control of ['This hurts', 'Pause', 'Skip this one', 'End']) {
+      const box = button(control).element().getBoundingClientRect();
+      expect(box.top, control).toBeGreaterThanOrEqual(0);
+      expect(box.bottom, control).toBeLessThanOrEqual(768);
+    }
+    await expect.element(page.getByRole('heading')).toBeInViewport();
+  });
 
   test('the line names every step, with its side', async () => {
     await render(Break, breakMain(breakView({ elapsedMs: 30_000 }, { fullScreen: true })));
