@@ -58,6 +58,9 @@ function placed({ by, from, to, bend }: Arrow, first: Skeleton): NonNullable<Sce
 /** Degrees by which the head looks down. */
 const pitchOf = ({ head }: Skeleton): number => angleBetween(head.forward, UP) - 90;
 
+/** How much of the first way the arrow stands. */
+const ARROW_SHARE = 0.35;
+
 /**
  * Makes a pose ready to be shown.
  * @param dose the movement's, so that its tempo drives the figure
@@ -77,8 +80,10 @@ export function animate(pose: MovementPose, dose?: Pace): Animation {
   const first = skeletonOf(solvedAt(0));
   const arrow = pose.arrow && placed(pose.arrow, first);
   const [azimuth, elevation] = pose.camera;
-  // The arrow shows the way out of the first key, so it goes once that way is taken.
-  const shown = (seconds: number): boolean => within(seconds) <= (stops[1]?.at ?? loop);
+  // The arrow shows the way out of the first key; once the body is well on that way it would only lie across it.
+  const [begin, arrival] = stops;
+  const gone = begin && arrival ? begin.until + (arrival.at - begin.until) * ARROW_SHARE : loop;
+  const shown = (seconds: number): boolean => within(seconds) <= gone;
 
   const sceneAt = (seconds: number, side: Side): Scene => {
     const solved = solvedAt(seconds);

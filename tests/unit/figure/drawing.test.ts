@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../../renderer/figure/drawing/draw.ts';
 import { framingOf } from '../../../renderer/figure/drawing/framing.ts';
 import type { Fill, Paint, Shape } from '../../../renderer/figure/drawing/shape.ts';
+import { animate } from '../../../renderer/figure/rig/animation.ts';
 import { vec } from '../../../renderer/figure/rig/vector.ts';
 import type { Scene, Side } from '../../../renderer/figure/skeleton.ts';
 import { MUSCLES } from '../../../shared/movements/muscles.ts';
+import { POSES } from '../../../shared/movements/poses/poses.ts';
 import { BOWED, LUNGING, mannequin, REACHING, sceneOf, SEATED, STANDING } from './mannequins.ts';
 
 const drawn = (scene: Scene, turn = 0, side?: Side): Shape[] =>
@@ -189,6 +191,17 @@ describe('the arrow', () => {
   test('that stands upright bows to the left, and for the other side to the right', () => {
     expect(middle(90, [0, 40]).x).toBeLessThan(-10);
     expect(middle(-90, [0, 40]).x).toBeGreaterThan(10);
+  });
+
+  test('shows the way out, and is gone before the body lies across it', () => {
+    for (const [id, pose] of Object.entries(POSES)) {
+      if (!pose.arrow) continue;
+      const { sceneAt, timeline } = animate(pose);
+      const [begin, arrival] = timeline.stops;
+      const middle = ((begin?.until ?? NaN) + (arrival?.at ?? NaN)) / 2;
+      expect(sceneAt(0, 'right').arrow, id).toBeDefined();
+      expect(sceneAt(middle, 'right').arrow, id).toBeUndefined();
+    }
   });
 
   test('stands out on dark cloth by an edge under it', () => {
