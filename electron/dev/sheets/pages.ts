@@ -19,7 +19,10 @@ export type Open = (asked: Asked, viewport: { readonly width: number; readonly h
 export async function withFigurePages<T>(work: (open: Open) => Promise<T>): Promise<T> {
   const found = findBrowser();
   if (!found) throw new PlainError('No browser to draw in: install Chromium, Chrome or Edge.');
+  // As the app ships it: Svelte's own checks of a development build cost more than the figure.
+  process.env['NODE_ENV'] = 'production';
   const server = await createServer({
+    mode: 'production',
     configFile: join(PROJECT_FOLDER, 'vite.config.ts'),
     cacheDir: join(PROJECT_FOLDER, 'node_modules', '.vite-sheets'),
     logLevel: 'warn',
