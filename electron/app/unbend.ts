@@ -24,9 +24,8 @@ import { serveBundle } from '../security/protocol.ts';
 import { globalKeys } from '../shortcuts/global-keys.ts';
 import { createPromptShortcut } from '../shortcuts/prompt-shortcut.ts';
 import { openDataFile, type DataFileSpec } from '../storage/data-file.ts';
-import { lateWriters } from '../storage/late-writer.ts';
 import { PROFILE_FILE, SCHEDULE_FILE, SETTINGS_FILE } from '../storage/storage.ts';
-import { afterStart } from '../time/after-start.ts';
+import { openStoreWriter } from '../storage/store-writer.ts';
 import { clockTime, type Time } from '../time/system-time.ts';
 import { createTray, type UnbendTray } from '../tray/tray.ts';
 import { createBreak } from '../windows/break-window.ts';
@@ -85,13 +84,9 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   process.on('unhandledRejection', (error) => unexpected('a rejection was not handled', error));
 
   // ---- data
-  const openWriter = lateWriters(async () => {
-    await afterStart();
-    return (await import('../storage/store-writer.ts')).openStoreWriter;
-  }, report);
   const open = <T extends object>(spec: DataFileSpec<T>): ReturnType<typeof openDataFile<T>> =>
     openDataFile(folder, spec, {
-      openWriter,
+      openWriter: openStoreWriter,
       // The folder's own fault was told already; each file would only repeat it.
       notice: (notice) => {
         const text = noticeText(notice);
