@@ -123,12 +123,16 @@ describe('full screen', () => {
     'at %i x %i cue and name are read from two metres, and nothing has to scroll',
     async (width, height, cue, name) => {
       await page.viewport(width, height);
+      // The frame that the test runs in follows a little later.
+      await expect.poll(() => [innerWidth, innerHeight]).toEqual([width, height]);
       await render(Break, breakMain(breakView({ elapsedMs: 80_000 }, { fullScreen: true })));
       const size = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize);
-      expect(Math.round(size(page.getByText('Squeeze, cue one.').first().element()))).toBeGreaterThanOrEqual(cue - 1);
+      await expect
+        .poll(() => Math.round(size(page.getByText('Squeeze, cue one.').first().element())))
+        .toBeGreaterThanOrEqual(cue - 1);
       expect(Math.round(size(page.getByRole('heading').element()))).toBeGreaterThanOrEqual(name);
       const main = page.getByRole('main').element();
-      expect(main.scrollHeight).toBeLessThanOrEqual(height);
+      await expect.poll(() => main.scrollHeight).toBeLessThanOrEqual(height);
       expect(main.scrollWidth).toBeLessThanOrEqual(width);
       for (const control of ['This hurts', 'Pause', 'Skip this one', 'Small window', 'End']) {
         const box = button(control).element().getBoundingClientRect();
