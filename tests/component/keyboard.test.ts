@@ -10,7 +10,7 @@ import { appMain, appView, profileOf } from './windows.ts';
 
 /** Every page by keyboard alone: each control is reached, in the order of the page, is in view, and shows that it is reached. */
 
-const CONTROLS = 'button:enabled, input:enabled:not([type="radio"]), summary, a[href], fieldset';
+const CONTROLS = 'button:enabled, input:enabled:not([type="radio"]), select:enabled, summary, a[href], fieldset';
 
 /** A group of radio buttons is one stop, at the chosen one. */
 const stopOf = (element: Element): Element => element.closest('fieldset') ?? element;
