@@ -3,7 +3,7 @@ import type { TrayHost } from '../desktop/tray-host.ts';
 import { expect, test } from './app.ts';
 import type { Unbend } from './unbend.ts';
 
-const condition = { name: /skirt/i };
+const condition = { name: /^Skirt, dress or tight clothes/ };
 
 /** The names of the movements in a five-minute break, which is ended again. */
 async function movementsOfBreak(app: Unbend, tray: TrayHost): Promise<string[]> {
