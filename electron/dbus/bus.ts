@@ -54,6 +54,10 @@ export function createBus({ connect, report }: BusPorts): DesktopBus {
   let closed = false;
   let retry: NodeJS.Timeout | undefined;
 
+  /** Settles with the first attempt, whatever came of it: who calls before it is not refused for being early. */
+  let tried: () => void = () => undefined;
+  const firstAttempt = new Promise<void>((resolve) => (tried = resolve));
+
   const tellOnce = (what: string, error: unknown): void => {
     if (!told) report(what, error);
     told = true;
@@ -110,6 +114,7 @@ export function createBus({ connect, report }: BusPorts): DesktopBus {
   };
 
   const lost = (why: unknown): void => {
+    tried();
     const lasted = link !== undefined && performance.now() - since >= STEADY_MS;
     const had = link;
     link = undefined;
@@ -134,6 +139,7 @@ export function createBus({ connect, report }: BusPorts): DesktopBus {
       if (ended !== undefined) return lost(ended);
       link = made;
       since = performance.now();
+      tried();
       for (const { match } of heard) subscribe(made, match);
       for (const entry of owned) void askOwner(made, entry);
     }, lost);
@@ -146,7 +152,10 @@ export function createBus({ connect, report }: BusPorts): DesktopBus {
 
   open();
   return {
-    call: (target, call, withinMs = ANSWER_MS) => ask(link, target, call, withinMs),
+    call: async (target, call, withinMs = ANSWER_MS) => {
+      await firstAttempt;
+      return ask(link, target, call, withinMs);
+    },
     on,
     onOwner: (name, listener) => {
       const entry: OwnedName = { name, listener, changes: 0 };

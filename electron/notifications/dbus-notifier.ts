@@ -69,22 +69,32 @@ export function createDbusNotifier(bus: DesktopBus): Notifier {
     return gone;
   };
 
-  const from = { sender: NAME, interface: NAME };
-  bus.on({ ...from, member: 'ActionInvoked' }, ({ body: [id, key] }) => {
+  /**
+   * The server's word on a note can come in one packet with its number: signals are heard at once, answers only when the packet
+   * is through.
+   */
+  const afterAnswers = (act: () => void): void => void setImmediate(act);
+
+  const pressed = (id: unknown, key: unknown): void => {
     const answered = take(id);
     if (!answered) return;
     // Many servers take a note away when it is answered, some do not.
     close(answered.id);
-    const pressed = key === 'default' ? answered.note.buttons[0]?.key : key;
-    if (typeof pressed === 'string') answered.events.answered?.(pressed);
-  });
-  // Expired or waved away: no answer. What offered it goes on by its own clock.
-  bus.on({ ...from, member: 'NotificationClosed' }, ({ body: [id] }) => void take(id));
-  bus.onOwner(NAME, (owner) => {
-    if (owner !== null || !shown) return;
-    const lost = shown;
+    const chosen = key === 'default' ? answered.note.buttons[0]?.key : key;
+    if (typeof chosen === 'string') answered.events.answered?.(chosen);
+  };
+  const lost = (): void => {
+    const gone = shown;
     shown = undefined;
-    lost.events.failed(new Error('the notification server went away'));
+    gone?.events.failed(new Error('the notification server went away'));
+  };
+
+  const from = { sender: NAME, interface: NAME };
+  bus.on({ ...from, member: 'ActionInvoked' }, ({ body: [id, key] }) => afterAnswers(() => pressed(id, key)));
+  // Expired or waved away: no answer. What offered it goes on by its own clock.
+  bus.on({ ...from, member: 'NotificationClosed' }, ({ body: [id] }) => afterAnswers(() => take(id)));
+  bus.onOwner(NAME, (owner) => {
+    if (owner === null) afterAnswers(lost);
   });
 
   return {

@@ -84,6 +84,11 @@ describe('a bus that is absent', () => {
   });
 });
 
+test('a call that comes before the first attempt is through waits for it', async () => {
+  const bus = open();
+  await expect(bus.call(target, { member: 'Ask' })).resolves.toEqual(['done']);
+});
+
 describe('a bus that hangs', () => {
   test('costs a call its time limit and nothing more', async () => {
     const bus = open();

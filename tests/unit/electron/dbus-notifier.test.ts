@@ -31,7 +31,10 @@ const settle = () => vi.advanceTimersByTimeAsync(0);
 const notified = () => bus.calls.filter(({ call }) => call.member === 'Notify').map(({ call }) => call.body ?? []);
 const closed = () =>
   bus.calls.filter(({ call }) => call.member === 'CloseNotification').map(({ call }) => call.body?.[0]);
-const server = (member: string, ...body: unknown[]) => bus.signal({ path, interface: name, member, body });
+const server = async (member: string, ...body: unknown[]) => {
+  bus.signal({ path, interface: name, member, body });
+  await settle();
+};
 const show = async (which = note, who = '') => {
   notes.show(which, events(who));
   await settle();
@@ -79,32 +82,40 @@ describe('answers', () => {
   test('a button answers once, and the note is taken away', async () => {
     await show();
     await accept(4);
-    server('ActionInvoked', 4, 'skip');
-    server('ActionInvoked', 4, 'start');
+    await server('ActionInvoked', 4, 'skip');
+    await server('ActionInvoked', 4, 'start');
     expect(said).toEqual(['shown', 'skip']);
     expect(closed()).toEqual([4]);
+  });
+
+  test('an answer that comes in one packet with the number counts', async () => {
+    await show();
+    waiting.shift()?.(4);
+    bus.signal({ path, interface: name, member: 'ActionInvoked', body: [4, 'skip'] });
+    await settle();
+    expect(said).toEqual(['shown', 'skip']);
   });
 
   test('a click on the note is the first button', async () => {
     await show();
     await accept(4);
-    server('ActionInvoked', 4, 'default');
+    await server('ActionInvoked', 4, 'default');
     expect(said).toEqual(['shown', 'start']);
   });
 
   test('what happens to the notes of others is nothing to us', async () => {
     await show();
     await accept(4);
-    server('ActionInvoked', 5, 'start');
-    server('NotificationClosed', 5, 2);
+    await server('ActionInvoked', 5, 'start');
+    await server('NotificationClosed', 5, 2);
     expect(said).toEqual(['shown']);
   });
 
   test('a note that was closed does not answer any more', async () => {
     await show();
     await accept(4);
-    server('NotificationClosed', 4, 2);
-    server('ActionInvoked', 4, 'start');
+    await server('NotificationClosed', 4, 2);
+    await server('ActionInvoked', 4, 'start');
     expect(said).toEqual(['shown']);
   });
 });
@@ -116,7 +127,7 @@ describe('one at a time', () => {
     await show(note, 'second ');
     expect(notified()[1]?.[1]).toBe(4);
     await accept(4);
-    server('ActionInvoked', 4, 'skip');
+    await server('ActionInvoked', 4, 'skip');
     expect(said).toEqual(['first shown', 'second shown', 'second skip']);
   });
 
@@ -160,11 +171,13 @@ describe('a server that fails', () => {
     await accept(4);
     bus.own(name, null);
     bus.own(name, null);
+    await settle();
     expect(said).toEqual(['shown', 'failed']);
   });
 
-  test('before anything was shown matters to nobody', () => {
+  test('before anything was shown matters to nobody', async () => {
     bus.own(name, null);
+    await settle();
     expect(said).toEqual([]);
   });
 });
