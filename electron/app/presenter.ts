@@ -1,5 +1,6 @@
 import type { BreakClock, BreakView, PromptView } from '../../shared/ipc/views.ts';
 import type { ScheduleWindow } from '../../shared/schedule/projection.ts';
+import type { ChimeVolumes } from '../../shared/settings/chime-volumes.ts';
 import { breakView, firstOf, nameOf } from '../guided/break-view.ts';
 import type { GuidedBreak } from '../guided/guided-break.ts';
 import type { BreakWindow } from '../windows/break-window.ts';
@@ -15,6 +16,7 @@ export interface PresenterPorts {
   readonly breakWindow: BreakWindow;
   readonly guided: GuidedBreak;
   readonly look: () => Pick<BreakView, 'theme' | 'fullScreen'>;
+  readonly chimes: () => ChimeVolumes;
   readonly clockTime: (wall: number) => string;
 }
 
@@ -61,6 +63,7 @@ export function createPresenter(ports: PresenterPorts): Presenter {
       ringRunning: window.ringRunning,
       retreating: false,
       theme: ports.look().theme,
+      chimeVolume: ports.chimes().prompt,
     };
     last = { view, at: performance.now() };
     ports.prompt.show(view);
@@ -92,7 +95,11 @@ export function createPresenter(ports: PresenterPorts): Presenter {
       const sequence = ports.guided.current() ?? before?.sequence;
       if (!sequence) return;
       const standIn = window.kind === 'break' && window.frozen ? ports.guided.standIn(window.elapsedMs) : null;
-      const now = { ...ports.look(), standIn: standIn === null ? null : nameOf(standIn) };
+      const now = {
+        ...ports.look(),
+        chimeVolume: ports.chimes().guided,
+        standIn: standIn === null ? null : nameOf(standIn),
+      };
       ports.breakWindow.show(breakView(sequence, clockOf(window, before), now));
     },
   };

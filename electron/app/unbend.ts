@@ -11,6 +11,7 @@ import { newState } from '../../shared/schedule/state.ts';
 import { RULES_VERSION } from '../../shared/screening/conditions.ts';
 import { guidanceHold } from '../../shared/screening/guidance.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
+import { chimeVolumes } from '../../shared/settings/chime-volumes.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { systemAutostart } from '../autostart/autostart.ts';
 import { createOwnData } from '../data/own-data.ts';
@@ -143,6 +144,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     breakWindow,
     guided,
     look: () => ({ theme: settings.get().theme, fullScreen: settings.get().breakFullScreen }),
+    chimes: () => chimeVolumes(settings.get()),
     clockTime,
   });
 

@@ -28,7 +28,7 @@ export function firstOf(sequence: Sequence): Pick<PromptView, 'first' | 'figure'
 export function breakView(
   sequence: Sequence,
   clock: BreakClock,
-  now: Pick<BreakView, 'standIn' | 'theme' | 'fullScreen'>,
+  now: Pick<BreakView, 'standIn' | 'theme' | 'fullScreen' | 'chimeVolume'>,
 ): BreakView {
   const ids = [...new Set(sequence.steps.map(({ movement }) => movement))];
   return {

@@ -38,6 +38,13 @@ const nameOf = (view: BreakView, step: Step): string => view.texts[step.movement
 
 const withSide = (name: string, side: Side | null): string => (side ? say(`guided.withSide.${side}`, { name }) : name);
 
+/** Whether a step is the one before it, done on the other side. */
+export function changesSide(steps: readonly Step[], stepIndex: number): boolean {
+  const step = steps[stepIndex];
+  const before = steps[stepIndex - 1];
+  return !!step?.side && before?.movement === step.movement && before.side !== step.side;
+}
+
 /** Null for a sequence without steps. Once it is over its last moment stands, until main says what comes. */
 export function momentAt(view: BreakView, elapsedMs: number): Moment | null {
   const { steps } = view.sequence;
@@ -47,14 +54,13 @@ export function momentAt(view: BreakView, elapsedMs: number): Moment | null {
   if (!step) return null;
 
   const cues = view.texts[step.movement]?.cues ?? [];
-  const before = steps[at.stepIndex - 1];
-  const changesSide = step.side !== null && before?.movement === step.movement && before.side !== step.side;
+  const otherSide = changesSide(steps, at.stepIndex);
   const name = nameOf(view, step);
 
   // Both lines stand as long as a cue does, also where nobody has to move into place.
   const beginning = at.stepElapsedMs < Math.max(at.inSetup ? step.setupSeconds * 1000 : 0, LINE_MS);
   const opening = beginning && at.stepIndex === 0;
-  const changing = beginning && changesSide;
+  const changing = beginning && otherSide;
   const cue = opening
     ? say('guided.stopLine')
     : changing && step.side
@@ -62,7 +68,7 @@ export function momentAt(view: BreakView, elapsedMs: number): Moment | null {
       : (cues[at.cueIndex] ?? '');
 
   // The name is said with the first line of its step, and not again when only the side changes.
-  const begins = opening || (at.stepIndex > 0 && !changesSide && at.cueIndex === 0);
+  const begins = opening || (at.stepIndex > 0 && !otherSide && at.cueIndex === 0);
   const said = begins ? `${withSide(name, step.side)}. ${cue}` : cue;
 
   return {

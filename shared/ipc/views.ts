@@ -16,6 +16,9 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 /** How a movement is drawn: the catalogue's own data, checked where it is made. A window needs no more of the catalogue. */
 const Pose = v.custom<MovementPose>(isObject);
 
+/** How loud this window's chimes are; 0 for none. */
+const ChimeVolume = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 export const PromptView = v.object({
   /** Length of the break that is offered. */
   seconds: v.pipe(v.number(), v.minValue(1)),
@@ -35,6 +38,7 @@ export const PromptView = v.object({
   /** The ring ran out: the card shrinks to a pill and goes. */
   retreating: v.boolean(),
   theme: Theme,
+  chimeVolume: ChimeVolume,
 });
 export type PromptView = v.InferOutput<typeof PromptView>;
 
@@ -85,6 +89,7 @@ export const BreakView = v.object({
   /** It fills the screen: the person chose it. */
   fullScreen: v.boolean(),
   theme: Theme,
+  chimeVolume: ChimeVolume,
 });
 export type BreakView = v.InferOutput<typeof BreakView>;
 

@@ -9,6 +9,10 @@ export const BREAK_SECONDS = [60, 120, 180, 300] as const;
 /** The two longer breaks of a day. */
 export const LONG_BREAK_SECONDS = 300;
 export const INTERVAL_MINUTES = { min: 20, max: 90, step: 5 } as const;
+/** How loud chimes are, in percent. Off is a switch of its own. */
+export const CHIME_VOLUME = { min: 10, max: 100, step: 10 } as const;
+/** Quiet enough for a shared room. */
+const DEFAULT_CHIME_VOLUME = 30;
 
 /** Minutes after local midnight, `from < to`; `to` may reach past 1440 for a range that runs over midnight. */
 const HourRange = v.pipe(
@@ -75,6 +79,14 @@ export const Settings = v.object({
   breakFullScreen: v.optional(v.boolean(), false),
   /** A shorter interval was offered after the first week, and answered; files from before the offer lack it. */
   shorterIntervalAnswered: v.optional(v.boolean(), false),
+  /** A soft chime at the start of a break, at a change of side and at its end; files from before chimes lack these three. */
+  breakChimes: v.optional(v.boolean(), true),
+  /** A soft chime when the prompt comes up. */
+  promptChime: v.optional(v.boolean(), false),
+  chimeVolume: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(CHIME_VOLUME.min), v.maxValue(CHIME_VOLUME.max)),
+    DEFAULT_CHIME_VOLUME,
+  ),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -92,6 +104,10 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcut: DEFAULT_SHORTCUT,
   breakFullScreen: false,
   shorterIntervalAnswered: false,
+  breakChimes: true,
+  // Nobody asked for the prompt; a sound that comes by itself is for those who want it.
+  promptChime: false,
+  chimeVolume: DEFAULT_CHIME_VOLUME,
 };
 
 /** A change to some settings; the version cannot be changed. */

@@ -2,6 +2,7 @@ import { changeProfile } from '../../electron/profile/change-profile.ts';
 import type { BreakCommand, ChosenStart, ProfileCommand } from '../../shared/ipc/commands.ts';
 import type { AppView, BreakView, DayView, FileOutcome, Page, PromptView, WindowSize } from '../../shared/ipc/views.ts';
 import type { AppApi, BreakApi, PromptApi } from '../../renderer/api.ts';
+import type { Chimes } from '../../renderer/sound/chimes.ts';
 import { EMPTY_PROFILE, type Profile } from '../../shared/screening/profile.ts';
 import type { Side, Step } from '../../shared/sequence/sequence.ts';
 import { DEFAULT_SETTINGS, type SettingsPatch } from '../../shared/settings/settings.ts';
@@ -29,8 +30,20 @@ export const promptView = (differs: Partial<PromptView> = {}): PromptView => ({
   ringRunning: true,
   retreating: false,
   theme: 'light',
+  chimeVolume: 0,
   ...differs,
 });
+
+/** Rings nothing and remembers all that it was asked for. */
+export function fakeChimes() {
+  const rung: string[] = [];
+  const chimes: Chimes = {
+    play: (chime, volume) => void rung.push(`${chime} ${volume}`),
+    // However often it is asked for, there is one silence.
+    silence: () => void (rung.at(-1) === 'silence' || rung.push('silence')),
+  };
+  return { chimes, rung };
+}
 
 export function promptMain(view: PromptView = promptView()) {
   const changed = new Listeners<PromptView>();
@@ -44,7 +57,7 @@ export function promptMain(view: PromptView = promptView()) {
     fits: (size) => void sizes.push(size),
     changed: changed.add,
   };
-  return { api, first: view, answers, pointed, sizes, tell: changed.tell };
+  return { api, first: view, answers, pointed, sizes, tell: changed.tell, ...fakeChimes() };
 }
 
 const step = (
@@ -98,6 +111,7 @@ export const breakView = (clock: Partial<BreakView['clock']> = {}, differs: Part
   standIn: null,
   fullScreen: false,
   theme: 'light',
+  chimeVolume: 0.3,
   ...differs,
 });
 
@@ -109,7 +123,7 @@ export function breakMain(view: BreakView = breakView()) {
     command: (command) => void commands.push(command),
     changed: changed.add,
   };
-  return { api, first: view, commands, tell: changed.tell };
+  return { api, first: view, commands, tell: changed.tell, ...fakeChimes() };
 }
 
 export const NOW = Date.UTC(2026, 10, 25, 12);
