@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { registerScheme } from '../security/protocol.ts';
+import { playWithoutOwnProcess } from '../sound/no-audio-process.ts';
 import type { Time } from '../time/system-time.ts';
 import { parseCommandLine } from './command-line.ts';
 import { dataFolderFault, standInFolder } from './data-folder.ts';
@@ -28,6 +29,7 @@ export function launch(time: Time, deskSpeed: number, started?: (unbend: Unbend)
     return;
   }
   registerScheme();
+  playWithoutOwnProcess();
   // The tray is the app: closing windows never ends it.
   app.on('window-all-closed', () => undefined);
 

@@ -29,6 +29,10 @@ test('a break is heard, the prompt is not, and nothing of it is left', async ({ 
   expect(await heard()).toEqual(['break']);
   await guided.getByRole('button', { name: 'End', exact: true }).click();
   await until('no page to live', async () => (await app.renderers()).length === 0);
+  const services = await app.electron.evaluate(({ app: electron }) =>
+    electron.getAppMetrics().flatMap(({ serviceName }) => (serviceName === undefined ? [] : [serviceName])),
+  );
+  expect(services, 'no process for sound').not.toContain('audio.mojom.AudioService');
 });
 
 test.describe('the other way round', () => {
