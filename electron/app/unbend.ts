@@ -144,7 +144,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     breakWindow,
     guided,
     look: () => ({ theme: settings.get().theme, fullScreen: settings.get().breakFullScreen }),
-    chimes: () => chimeVolumes(settings.get()),
+    chimes: () => chimeVolumes(settings.get(), guided.conditions()),
     clockTime,
   });
 

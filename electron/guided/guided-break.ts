@@ -30,6 +30,8 @@ export interface GuidedBreak {
   drop(): void;
   /** The planned or running sequence. */
   current(): Sequence | undefined;
+  /** Every condition that holds now, by id: ticked ones, those of the moment, and what was asked for with this break. */
+  conditions(): readonly string[];
   /** Skips the movement that runs now; returns the elapsed ms at which the next one begins. */
   skip(elapsedMs: number): number;
   /** Remembers what was done up to here, for the rotation. The sequence can still be taken up again. */
@@ -115,6 +117,7 @@ export function createGuidedBreak(ports: GuidedPorts): GuidedBreak {
     drop: () => {
       plan = undefined;
     },
+    conditions: () => [...ports.profile().conditions.map(({ id }) => id), ...ports.situation(), ...(plan?.extra ?? [])],
     skip: (elapsedMs) => {
       if (!plan) return elapsedMs;
       const step = plan.sequence.steps[playAt(plan.sequence, elapsedMs).stepIndex];

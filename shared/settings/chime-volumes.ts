@@ -6,12 +6,17 @@ export interface ChimeVolumes {
   readonly guided: number;
 }
 
-/** The one volume of the settings, 0 where that window's chimes are off. */
-export function chimeVolumes({
-  promptChime,
-  breakChimes,
-  chimeVolume,
-}: Pick<Settings, 'promptChime' | 'breakChimes' | 'chimeVolume'>): ChimeVolumes {
-  const volume = chimeVolume / 100;
+/** Conditions of the moment in which nothing rings, by id. */
+const QUIET: readonly string[] = ['shared-quiet-space', 'on-a-call'];
+
+/**
+ * The one volume of the settings, 0 where that window's chimes are off, and where quiet is asked for.
+ * @param situation conditions that hold now, by id
+ */
+export function chimeVolumes(
+  { promptChime, breakChimes, chimeVolume }: Pick<Settings, 'promptChime' | 'breakChimes' | 'chimeVolume'>,
+  situation: readonly string[],
+): ChimeVolumes {
+  const volume = situation.some((condition) => QUIET.includes(condition)) ? 0 : chimeVolume / 100;
   return { prompt: promptChime ? volume : 0, guided: breakChimes ? volume : 0 };
 }

@@ -29,6 +29,8 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
   const script = await source;
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script);
   return page.evaluate(async () => {
+    // What follows a change of size has followed it.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     // Fades are over before colours are measured.
     const short = document.getAnimations().filter((animation) => {
       const end = animation.effect?.getComputedTiming().endTime;
