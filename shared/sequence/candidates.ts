@@ -1,8 +1,10 @@
 import { MOVEMENTS } from '../movements/catalogue.ts';
 import type { Movement } from '../movements/movement.ts';
 import { withinReach } from '../screening/count.ts';
+import { progressionHeld } from '../screening/guidance.ts';
 import { screen, type ScreenInput } from '../screening/screen.ts';
 import type { DoseLimit, Reason } from '../screening/verdict.ts';
+import { AMBERS_TO_SWAP, type Courses, doseInCourse } from './course.ts';
 import { type DoseChoice, doseChoices, isHeldStretch, largestDose } from './dosing.ts';
 import type { Plan } from './plans.ts';
 import type { Sequence } from './sequence.ts';
@@ -36,8 +38,17 @@ export interface Screened {
   readonly leftOut: Sequence['leftOut'];
 }
 
+/** Two ambers in a row: its stand-in comes instead, where there is one (C.3). */
+function withoutAmbers(candidates: readonly Candidate[], courses: Courses): readonly Candidate[] {
+  const here = new Set(candidates.map(({ movement }) => movement.id));
+  const isSwapped = ({ movement }: Candidate): boolean =>
+    (courses[movement.id]?.ambers ?? 0) >= AMBERS_TO_SWAP && movement.standIns.some((id) => here.has(id));
+  return candidates.filter((candidate) => !isSwapped(candidate));
+}
+
 /** Screens the whole catalogue once. What is left out is told of the movements this person could otherwise have. */
-export function screenAll(input: ScreenInput, plan: Plan): Screened {
+export function screenAll(input: ScreenInput, plan: Plan, courses: Courses = {}): Screened {
+  const held = progressionHeld(input.profile, input.situation);
   const reach = new Set(withinReach(input.profile));
   const candidates: Candidate[] = [];
   const leftOut: { movement: string; reasons: readonly Reason[] }[] = [];
@@ -49,13 +60,14 @@ export function screenAll(input: ScreenInput, plan: Plan): Screened {
     }
     if (!fitsPlan(movement, plan)) continue;
     const limit = verdict.status === 'cautioned' ? verdict.limit : null;
+    const usual = doseInCourse(movement.dose, courses[movement.id], limit === null && !held);
     candidates.push({
       movement,
       limit,
       preferredBy: verdict.preferredBy,
       cautionedBy: limit?.cuesOf ?? [],
-      choices: doseChoices(movement, largestDose(movement, limit, plan.holdMaxSeconds)),
+      choices: doseChoices(movement, largestDose(usual, limit, plan.holdMaxSeconds)),
     });
   }
-  return { candidates, leftOut };
+  return { candidates: withoutAmbers(candidates, courses), leftOut };
 }

@@ -1,6 +1,7 @@
 import { guidanceHold } from '../screening/guidance.ts';
 import type { Profile } from '../screening/profile.ts';
 import { screenAll } from './candidates.ts';
+import type { Courses } from './course.ts';
 import { type Draft, draft, TOLERANCE } from './drafting.ts';
 import { type Plan, planFor } from './plans.ts';
 import { compareKeys, type Taste, tasteOf } from './scoring.ts';
@@ -19,6 +20,8 @@ export interface ComposeRequest {
   readonly now: number;
   /** The advanced movements are earned. */
   readonly unlocked: boolean;
+  /** Traffic light and progression, by movement; without it every dose is the catalogue's. */
+  readonly courses?: Courses;
 }
 
 /**
@@ -62,7 +65,7 @@ export function compose(request: ComposeRequest): Sequence {
   const { profile, now } = request;
   const flare = isFlare(request);
   const plan = planOf(request);
-  const { candidates, leftOut } = screenAll(request, plan);
+  const { candidates, leftOut } = screenAll(request, plan, request.courses);
   const { budgetSeconds } = plan;
   if (candidates.length === 0 || guidanceHold(profile)) return { budgetSeconds, seconds: 0, steps: [], leftOut };
 

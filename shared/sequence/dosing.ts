@@ -26,12 +26,12 @@ export const isHeldEffort = ({ dose, phase, lengthens }: Movement): boolean =>
 export const isHeldStretch = (movement: Movement): boolean => movement.dose.mode === 'hold' && !isHeldEffort(movement);
 
 /**
- * The largest dose: the catalogue's, cut by the strictest modifier and by the budget's longest hold (C.2, rule 9).
- * The seam of progress: traffic light and progression will grow or shrink the catalogue's dose here, before the limits, so
- * that nothing ever grows past them.
+ * The largest dose: the catalogue's after how the movement went of late, cut by the strictest modifier and by the budget's
+ * longest hold (C.2, rule 9). Traffic light and progression come before the limits, so that nothing ever grows past them.
+ * @param usual the catalogue's dose, or what its course made of it
  */
-export function largestDose(movement: Movement, limit: DoseLimit | null, holdMaxSeconds: number): Dose {
-  const dose = limit ? applyLimit(movement.dose, limit) : movement.dose;
+export function largestDose(usual: Dose, limit: DoseLimit | null, holdMaxSeconds: number): Dose {
+  const dose = limit ? applyLimit(usual, limit) : usual;
   return dose.mode === 'hold' ? { ...dose, holdSeconds: Math.min(dose.holdSeconds, holdMaxSeconds) } : dose;
 }
 

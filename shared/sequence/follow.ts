@@ -28,7 +28,7 @@ const fullDose = ({ choices }: Candidate): DoseChoice | undefined => choices.at(
  * @param movements ids, in the order of doing
  */
 export function follow(movements: readonly string[], request: Omit<ComposeRequest, 'budgetSeconds'>): Sequence {
-  const { candidates, leftOut } = screenAll(request, PLAN);
+  const { candidates, leftOut } = screenAll(request, PLAN, request.courses);
   const byId = new Map(candidates.map((candidate) => [candidate.movement.id, candidate]));
   const wanted = new Set(movements);
   const held = guidanceHold(request.profile) !== null;

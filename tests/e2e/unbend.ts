@@ -115,6 +115,15 @@ export class Unbend {
     await this.world.screen.clickAt(x, y);
   }
 
+  /** Clicks what takes its own window away: the page can be gone before the driver hears that its click was done. */
+  async clickAway(target: Locator): Promise<void> {
+    try {
+      await target.click();
+    } catch (error) {
+      if (!target.page().isClosed()) throw error;
+    }
+  }
+
   isShown(kind: WindowKind): boolean {
     return this.pagesOf(kind).length > 0;
   }

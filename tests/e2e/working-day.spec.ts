@@ -80,7 +80,7 @@ class Day {
         10,
       ),
     );
-    await (button === 'Start' ? start : prompt.getByRole('button', { name: button })).click();
+    await this.app.clickAway(button === 'Start' ? start : prompt.getByRole('button', { name: button }));
     this.diary.push(`       ${button}`);
     await this.app.gone('prompt');
   }
@@ -88,7 +88,7 @@ class Day {
   async endsBreak(): Promise<void> {
     const guided = await this.app.breakPage();
     await this.writes();
-    await guided.getByRole('button', { name: 'End', exact: true }).click();
+    await this.app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
     await this.app.gone('break');
   }
 
