@@ -55,12 +55,13 @@ export class Unbend {
     return pid;
   }
 
-  async launch(words: readonly string[] = []): Promise<void> {
+  /** @param env laid over the environment that it is launched with otherwise, for this launch */
+  async launch(words: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<void> {
     const { executablePath, args } = await this.launcher(words);
     this.application = await _electron.launch({
       executablePath,
       args,
-      env: { ...this.world.env, ...this.env },
+      env: { ...this.world.env, ...this.env, ...env },
       // Else the driver makes every page light, whatever the app and the desktop say.
       colorScheme: null,
       ...ready,
