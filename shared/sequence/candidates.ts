@@ -38,8 +38,11 @@ export interface Screened {
   readonly leftOut: Sequence['leftOut'];
 }
 
-/** Two ambers in a row: its stand-in comes instead, where there is one (C.3). */
-function withoutAmbers(candidates: readonly Candidate[], courses: Courses): readonly Candidate[] {
+/**
+ * What the composer may choose of itself: after two ambers in a row a stand-in comes instead, where there is one (C.3). Who
+ * asks for the movement by name still gets it, with half the dose.
+ */
+export function withoutAmbers(candidates: readonly Candidate[], courses: Courses = {}): readonly Candidate[] {
   const here = new Set(candidates.map(({ movement }) => movement.id));
   const isSwapped = ({ movement }: Candidate): boolean =>
     (courses[movement.id]?.ambers ?? 0) >= AMBERS_TO_SWAP && movement.standIns.some((id) => here.has(id));
@@ -69,5 +72,5 @@ export function screenAll(input: ScreenInput, plan: Plan, courses: Courses = {})
       choices: doseChoices(movement, largestDose(usual, limit, plan.holdMaxSeconds)),
     });
   }
-  return { candidates: withoutAmbers(candidates, courses), leftOut };
+  return { candidates, leftOut };
 }

@@ -1,6 +1,6 @@
 import { guidanceHold } from '../screening/guidance.ts';
 import type { Profile } from '../screening/profile.ts';
-import { screenAll } from './candidates.ts';
+import { screenAll, withoutAmbers } from './candidates.ts';
 import type { Courses } from './course.ts';
 import { type Draft, draft, TOLERANCE } from './drafting.ts';
 import { type Plan, planFor } from './plans.ts';
@@ -65,7 +65,9 @@ export function compose(request: ComposeRequest): Sequence {
   const { profile, now } = request;
   const flare = isFlare(request);
   const plan = planOf(request);
-  const { candidates, leftOut } = screenAll(request, plan, request.courses);
+  const screened = screenAll(request, plan, request.courses);
+  const candidates = withoutAmbers(screened.candidates, request.courses);
+  const { leftOut } = screened;
   const { budgetSeconds } = plan;
   if (candidates.length === 0 || guidanceHold(profile)) return { budgetSeconds, seconds: 0, steps: [], leftOut };
 

@@ -1,7 +1,7 @@
 import { movementById } from '../movements/catalogue.ts';
 import type { Movement } from '../movements/movement.ts';
 import { standInFor } from '../screening/stand-ins.ts';
-import { screenAll } from './candidates.ts';
+import { screenAll, withoutAmbers } from './candidates.ts';
 import { type ComposeRequest, planOf } from './compose.ts';
 import { isHeldEffort } from './dosing.ts';
 import { playAt } from './player.ts';
@@ -60,7 +60,8 @@ export function swapHurting(sequence: Sequence, elapsedMs: number, request: Comp
   const cut = cutAt(sequence, elapsedMs);
   const movement = cut ? movementById(cut.hurting.movement) : undefined;
   if (!cut || !movement) return null;
-  const { candidates } = screenAll(request, planOf(request));
+  const { candidates: all } = screenAll(request, planOf(request), request.courses);
+  const candidates = withoutAmbers(all, request.courses);
   const used = new Set(sequence.steps.map((step) => step.movement));
   // No break ends on an effort that is held (C.2, rule 10).
   const mayEnd = (one: Movement): boolean => cut.later.length > 0 || !isHeldEffort(one);

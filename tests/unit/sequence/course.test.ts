@@ -80,6 +80,12 @@ describe('a break that knows how it went', () => {
     expect(shows(2)).toBe(false);
   });
 
+  test('who asks for it by name still gets it, with half of it', () => {
+    const asked = follow(['seated-march'], { ...requestFor([], 0), courses: { 'seated-march': amber(2) } });
+    expect(asked.steps.map(({ movement: id }) => id)).toEqual(['seated-march']);
+    expect(asked.seconds).toBeLessThan(follow(['seated-march'], requestFor([], 0)).seconds);
+  });
+
   test('stays within its time, whatever the course', () => {
     const courses = fc.dictionary(
       fc.constantFrom(...MOVEMENTS.map(({ id }) => id)),
