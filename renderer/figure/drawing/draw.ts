@@ -48,23 +48,34 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
     ...legs,
   ];
   const glowing = glows(view, skeleton, back, scene.tint, side);
+  const ordered = inOrder(items, view.towards, ruleFor(skeleton, view.towards, neck.inFront, farArms));
+  // Over the clothes that it is seen through, under a hand that lies on them.
+  const body = scene.beads ? ordered.findLastIndex(({ name }) => CLOTHED.has(name)) + 1 : ordered.length;
+  const paint = painter(glowing);
   return [
     ...shadows(view, scene),
-    ...painted(inOrder(items, view.towards, ruleFor(skeleton, view.towards, neck.inFront, farArms)), glowing),
-    ...(scene.beads ? [pelvisShape(view, skeleton), ...beadShapes(view, back, arms)] : []),
+    ...paint(ordered.slice(0, body)),
+    ...(scene.beads ? [pelvisShape(view, skeleton)] : []),
+    ...paint(ordered.slice(body)),
+    ...(scene.beads ? beadShapes(view, back, arms) : []),
     ...(scene.arrow ? arrowShapes(view, scene.camera.azimuth, scene.arrow) : []),
   ];
 }
 
-function painted(items: readonly Item[], glowing: readonly PartGlow[]): Shape[] {
+/** Paints one item after the other, whatever was painted before. */
+function painter(glowing: readonly PartGlow[]): (items: readonly Item[]) => Shape[] {
   const drawn = new Set<string>();
-  return items.flatMap(({ name, shapes, seams }) => {
-    const hidden = seams.filter((seam) => drawn.has(seam.with)).map((seam) => seam.shape);
-    drawn.add(name);
-    const lit = glowing.filter(({ parts }) => parts.includes(name) && parts.every((part) => drawn.has(part)));
-    return [...shapes, ...hidden, ...lit.map(({ glow }) => glow)];
-  });
+  return (items) =>
+    items.flatMap(({ name, shapes, seams }) => {
+      const hidden = seams.filter((seam) => drawn.has(seam.with)).map((seam) => seam.shape);
+      drawn.add(name);
+      const lit = glowing.filter(({ parts }) => parts.includes(name) && parts.every((part) => drawn.has(part)));
+      return [...shapes, ...hidden, ...lit.map(({ glow }) => glow)];
+    });
 }
+
+/** What covers the bones of the pelvis. */
+const CLOTHED: ReadonlySet<string> = new Set([PELVIS, TRUNK, 'thigh-left', 'thigh-right']);
 
 /** Above this bend of the hip the thigh lies before the shirt, not under its hem. */
 const HEM_GIVES_WAY = 100;

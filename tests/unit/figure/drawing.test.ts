@@ -87,6 +87,13 @@ describe('what stands before what', () => {
     expect(placeOf(under, 'desk-0')).toBeGreaterThan(placeOf(under, 'shank-right'));
   });
 
+  test("the pelvis' outline lies over the clothes and under a hand", () => {
+    const shapes = drawn(sceneOf(STANDING, { beads: true }));
+    const outline = shapes.findIndex((shape) => shape.kind === 'fill' && shape.paint === 'pelvis');
+    for (const part of ['pelvis', 'trunk', 'thigh-right']) expect(placeOf(shapes, part)).toBeLessThan(outline);
+    expect(placeOf(shapes, 'fore-right')).toBeGreaterThan(outline);
+  });
+
   test('the backrest hides the back from behind, not from the side', () => {
     const scene = sceneOf(SEATED, { props: [{ kind: 'chair', x: 2 }], camera: { azimuth: 50, elevation: 8 } });
     const backrest = 'chair-7';
