@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
+import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fontPreload } from './electron/dev/font-preload-plugin.ts';
 import { icons } from './electron/dev/icons-plugin.ts';
@@ -18,6 +19,23 @@ const BROWSER_TARGET = 'chrome130';
 const chromium = process.env['UNBEND_CHROMIUM'];
 const asRoot = process.getuid?.() === 0;
 
+/**
+ * A window's page, in a bundle of its own: with chunks that windows share, each loads what only the others need of them, and
+ * in fourteen files where two do (break entry 60.3 kB gzipped with shared chunks, 54.8 kB so).
+ */
+const page = (window: string, emptyOutDir = false): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: at('dist/renderer'),
+    emptyOutDir,
+    target: BROWSER_TARGET,
+    // A data: font or script would need a wider CSP.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { [window]: at('renderer', window, 'index.html') } },
+  },
+});
+
 export default defineConfig({
   root: at('renderer'),
   cacheDir: at('node_modules/.vite'),
@@ -31,28 +49,16 @@ export default defineConfig({
   builder: {
     // One after the other: the machines that build this are small.
     async buildApp(builder) {
-      for (const name of ['client', 'main', 'preload']) {
+      for (const name of ['client', 'prompt', 'break', 'main', 'preload']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
     },
   },
   environments: {
-    client: {
-      build: {
-        outDir: at('dist/renderer'),
-        emptyOutDir: true,
-        target: BROWSER_TARGET,
-        // A data: font or script would need a wider CSP.
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-        rollupOptions: {
-          input: Object.fromEntries(
-            ['prompt', 'break', 'settings'].map((window) => [window, at('renderer', window, 'index.html')]),
-          ),
-        },
-      },
-    },
+    client: page('settings', true),
+    prompt: page('prompt'),
+    break: page('break'),
     main: {
       resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'import', 'default'] },
       build: {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import * as v from 'valibot';
-import { LICENCES_FILE, type BundledPart } from '../licences/bundled-parts.ts';
+import { BundledPart } from '../../shared/ipc/views.ts';
+import { LICENCES_FILE } from '../licences/bundled-parts.ts';
 
 /**
  * Lists what of others is in the bundle, beside the bundle: found in the modules that were really taken in, with version and
@@ -41,6 +42,9 @@ function partOf(root: string, folder: string, lock: v.InferOutput<typeof Lock>):
   };
 }
 
+const listed = (file: string): BundledPart[] =>
+  existsSync(file) ? v.parse(v.array(BundledPart), JSON.parse(readFileSync(file, 'utf8'))) : [];
+
 /** @param root the project's folder */
 export function licences(root: string): Plugin {
   return {
@@ -59,7 +63,11 @@ export function licences(root: string): Plugin {
           .flatMap((file) => packageFolder(file) ?? []),
       );
       const lock = v.parse(Lock, JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
-      const parts = [...folders].sort().map((folder) => partOf(root, folder, lock));
+      const { root: base, build } = this.environment.config;
+      // The windows' bundles stand in one folder: each adds to the list of those before it.
+      const before = listed(join(resolve(base, build.outDir), LICENCES_FILE));
+      const own = [...folders].sort().map((folder) => partOf(root, folder, lock));
+      const parts = [...before.filter(({ name }) => !own.some((part) => part.name === name)), ...own];
       this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source: JSON.stringify(parts, null, 1) });
     },
   };
