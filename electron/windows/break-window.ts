@@ -45,6 +45,7 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
       kind: 'break',
       preload: ports.preload,
       theme: ports.theme(),
+      report: ports.report,
       window: {
         ...middleOf(displayAtCursor(), COMPACT),
         minWidth: SMALLEST.width,

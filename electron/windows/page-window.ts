@@ -1,6 +1,8 @@
 import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions, type WebContents } from 'electron';
 import type { WindowKind } from '../../shared/ipc/define.ts';
 import { ORIGIN } from '../security/protocol.ts';
+import { setGround } from '../x11/ground.ts';
+import { isNativeWayland } from './native-wayland.ts';
 
 /** How every window is made: sandboxed, isolated, hidden until its first frame is painted, in the colour of its theme. */
 
@@ -15,10 +17,13 @@ export interface PageWindowOptions {
   readonly kind: WindowKind;
   readonly preload: string;
   readonly theme: 'system' | 'light' | 'dark';
+  readonly report: (what: string) => void;
   readonly window: BrowserWindowConstructorOptions;
 }
 
 const kinds = new WeakMap<WebContents, WindowKind>();
+/** What must be done before a window may be seen. */
+const grounds = new WeakMap<BrowserWindow, Promise<unknown>>();
 
 /** Which window a message comes from; undefined for anything that this file did not make. */
 export const kindOf = (contents: WebContents): WindowKind | undefined => kinds.get(contents);
@@ -36,13 +41,13 @@ export function setTheme(theme: PageWindowOptions['theme']): void {
 }
 
 /** Makes the window and begins to load its page. It is not shown: see `whenPainted`. */
-export function createPageWindow({ kind, preload, theme, window: options }: PageWindowOptions): BrowserWindow {
-  const colours = kind === 'prompt' ? CARD : BACKGROUND;
+export function createPageWindow({ kind, preload, theme, report, window: options }: PageWindowOptions): BrowserWindow {
+  const colour = (kind === 'prompt' ? CARD : BACKGROUND)[lookOf(theme)];
   const window = new BrowserWindow({
     show: false,
     title: 'Unbend',
     autoHideMenuBar: true,
-    backgroundColor: colours[lookOf(theme)],
+    backgroundColor: colour,
     ...options,
     webPreferences: {
       preload,
@@ -58,7 +63,15 @@ export function createPageWindow({ kind, preload, theme, window: options }: Page
   });
   window.setMenu(null);
   kinds.set(window.webContents, kind);
+  grounds.set(window, groundOf(window, colour, report));
   return window;
+}
+
+/** On X11 the server paints a window before the app does. */
+async function groundOf(window: BrowserWindow, colour: string, report: PageWindowOptions['report']): Promise<void> {
+  if (process.platform !== 'linux' || isNativeWayland()) return;
+  const failure = await setGround(window.getNativeWindowHandle().readUInt32LE(0), colour);
+  if (failure !== undefined) report(`a window keeps the toolkit's ground: ${failure}`);
 }
 
 /** Loads the page of a window; a failure is reported, never thrown. */
@@ -76,7 +89,10 @@ export function whenPainted(window: BrowserWindow, show: () => void): void {
     clearTimeout(atLast);
     if (done || window.isDestroyed()) return;
     done = true;
-    show();
+    // Done long since: a page takes more time to load.
+    void Promise.resolve(grounds.get(window)).then(() => {
+      if (!window.isDestroyed()) show();
+    });
   };
   const atLast = setTimeout(once, SHOW_AT_LAST_MS);
   window.once('ready-to-show', once);

@@ -40,6 +40,7 @@ export function createPromptWindow(ports: WindowPorts, events: PromptWindowEvent
       kind: 'prompt',
       preload: ports.preload,
       theme: ports.theme(),
+      report: ports.report,
       window: {
         ...cornerOf(displayAtCursor(), CARD.width, CARD.height),
         frame: false,

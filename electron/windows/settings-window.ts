@@ -30,6 +30,7 @@ export function createSettings(ports: WindowPorts): SettingsWindow {
       kind: 'settings',
       preload: ports.preload,
       theme: ports.theme(),
+      report: ports.report,
       window: {
         ...middleOf(displayAtCursor(), SIZE),
         minWidth: SMALLEST.width,
