@@ -10,7 +10,7 @@ export const FURNITURE = {
   /** x: the edge that faces the figure. */
   desk: { height: 74, depth: 66, width: 120, thickness: 3 },
   /** x, z: a point on its face; yaw 0 faces forward, 180 back, 90 to the figure's right. */
-  wall: { height: 190, width: 120 },
+  wall: { height: 178, width: 90, thickness: 6 },
   /** x: its middle; the top is the floor. */
   mat: { length: 185, width: 62 },
   /** x: its middle. Sat on, it gives way to `seatHeight`. */

@@ -69,7 +69,7 @@ const BOXES: Readonly<Record<Exclude<PropKind, 'ball' | 'floor' | MachinePart>, 
       { ahead: [8, desk.depth - 6], up: [0, 3], right: [right - 2.5, right + 2.5] },
     ]),
   ],
-  wall: [{ ahead: [-4, 0], up: [0, wall.height], right: [-wall.width / 2, wall.width / 2] }],
+  wall: [{ ahead: [-wall.thickness, 0], up: [0, wall.height], right: [-wall.width / 2, wall.width / 2] }],
   mat: [{ ahead: [-mat.length / 2, mat.length / 2], up: [-1.2, 0], right: [-mat.width / 2, mat.width / 2] }],
   step: [{ ahead: [0, step.depth], up: [0, step.height], right: [-step.width / 2, step.width / 2] }],
 };
