@@ -103,7 +103,12 @@ export function solidsOf({ kind, x, z = 0, yaw = 0 }: PoseProp): Solid[] {
     }
     case 'desk': {
       const { height, depth, width, thickness } = FURNITURE.desk;
-      return [box('desk', vec(x, height - thickness, z - width / 2), vec(x + depth, height, z + width / 2))];
+      // From the middle of its edge that faces the figure: ahead, or at the figure's side.
+      const ahead = { x: Math.round(Math.cos(radians(yaw))), z: Math.round(Math.sin(radians(yaw))) };
+      const xs = [x - (Math.abs(ahead.z) * width) / 2, x + (Math.abs(ahead.z) * width) / 2, x + ahead.x * depth];
+      const zs = [z - (Math.abs(ahead.x) * width) / 2, z + (Math.abs(ahead.x) * width) / 2, z + ahead.z * depth];
+      const low = vec(Math.min(...xs), height - thickness, Math.min(...zs));
+      return [box('desk', low, vec(Math.max(...xs), height, Math.max(...zs)))];
     }
     case 'wall':
       return [half('wall', vec(x, 0, z), vec(Math.cos(radians(yaw)), 0, Math.sin(radians(yaw))))];

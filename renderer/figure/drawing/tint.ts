@@ -43,7 +43,7 @@ const SPOTS: Readonly<Record<Muscle, Spot>> = {
   'deep neck flexors': spot('neck', 0.5, 3, 0, [3, 4, 3], true),
   diaphragm: spot('back', 12, 8, 4, [4, 5, 8], true),
   glutes: spot('pelvis', 0, -5.5, 7.4, [6.2, 7, 6.2]),
-  'gluteus medius': spot('pelvis', 4, -1.5, 12, [5.5, 5, 4]),
+  'gluteus medius': spot('pelvis', 4, -1, 12.5, [6, 6.5, 5]),
   hamstrings: spot('thigh', 0.52, -4.6, 0, [4.2, 13, 5]),
   'heart and lungs': spot('back', 28, 7, 3, [5, 6, 6], true),
   'hip flexors': spot('thigh', 0.11, 4.6, 0, [4.6, 8, 5]),
