@@ -45,7 +45,7 @@ export const STANDING = {
         sayBack: 3,
         in: 1.35,
         hold: 0.6,
-        root: { on: 'feet', x: 39.8, bend: 5, pitch: 3 },
+        root: { on: 'feet', x: 39.4, bend: 5, pitch: 3 },
         hands: { on: 'air', up: 8, plane: 60, bend: 12 },
       },
     ],
