@@ -34,6 +34,11 @@ export interface Skeleton {
   readonly arms: Readonly<Record<Side, ArmJoints>>;
   readonly legs: Readonly<Record<Side, LegJoints>>;
 }
+/** How far the belly swells with the breath and the waist widens to either side, in cm. */
+export interface Swell {
+  readonly belly: number;
+  readonly sides: number;
+}
 /** The last three follow the body: a bar in the hands, a plate under the soles, a pad behind the back. */
 export type PropKind =
   'chair' | 'desk' | 'wall' | 'mat' | 'ball' | 'step' | 'floor' | 'bench' | 'bar' | 'plate' | 'pad';
@@ -51,8 +56,15 @@ export interface Scene {
   readonly camera: { readonly azimuth: number; readonly elevation: number }; // degrees: see below
   readonly tint: readonly string[]; // muscle names as the catalogue writes them (shared/movements muscles)
   readonly beads: boolean; // white spine beads and pelvis outline
-  readonly arrow?: { readonly from: Vec3; readonly to: Vec3; readonly bend: number };
-  /** How far the belly swells with the breath, in cm. */
-  readonly belly?: number;
+  readonly arrow?: {
+    readonly from: Vec3;
+    readonly to: Vec3;
+    readonly bend: number;
+    /** The same on the body's other half. */
+    readonly twin?: { readonly from: Vec3; readonly to: Vec3 };
+  };
+  readonly swell?: Swell;
+  /** How strongly the tinted muscles glow, 0 to 1; fully where it is not given. */
+  readonly effort?: number;
   readonly gaze: number; // head pitch, degrees
 }

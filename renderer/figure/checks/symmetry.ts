@@ -14,7 +14,7 @@ function mirroredState({ root, spine, feet, hands, ...rest }: State): State {
   return {
     ...rest,
     root: { ...root, numbers: [pitch, -roll, -turn, x, root.on === 'point' ? z : -z, ...more] },
-    spine: { ...spine, numbers: spine.numbers.map((number, index) => (index < 4 ? number : -number)) },
+    spine: { ...spine, numbers: spine.numbers.map((number, index) => (index < 4 || index > 11 ? number : -number)) },
     feet: { left: feet.right satisfies FootTarget, right: feet.left },
     hands: { left: other(hands.right), right: other(hands.left) },
   };

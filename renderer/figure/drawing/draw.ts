@@ -41,13 +41,13 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
   const items: Item[] = [
     ...scene.props.flatMap((prop) => propItems(view, prop, skeleton)),
     pelvisItem(view, skeleton),
-    { ...trunkItem(view, skeleton, back, scene.belly ?? 0), seams: nearShoulders },
+    { ...trunkItem(view, skeleton, back, scene.swell), seams: nearShoulders },
     neck,
     headItem(view, skeleton),
     ...arms,
     ...legs,
   ];
-  const glowing = glows(view, skeleton, back, scene.tint, side);
+  const glowing = glows(view, skeleton, back, scene, side);
   const ordered = inOrder(items, view.towards, ruleFor(skeleton, view.towards, neck.inFront, farArms));
   // Over the clothes that it is seen through, under a hand that lies on them.
   const body = scene.beads ? ordered.findLastIndex(({ name }) => CLOTHED.has(name)) + 1 : ordered.length;
@@ -59,6 +59,7 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
     ...paint(ordered.slice(body)),
     ...(scene.beads ? beadShapes(view, back, arms) : []),
     ...(scene.arrow ? arrowShapes(view, scene.camera.azimuth, scene.arrow) : []),
+    ...(scene.arrow?.twin ? arrowShapes(view, scene.camera.azimuth, { ...scene.arrow, ...scene.arrow.twin }) : []),
   ];
 }
 

@@ -23,7 +23,10 @@ export function framingOf(scenes: readonly Scene[]): Framing {
     ...body.map((point) => ({ ...view.spot(point), margin: MARGIN })),
     ...first.props.flatMap(cornersOf).map((point) => ({ ...view.spot(point), margin: 1 })),
     ...scenes.flatMap(({ arrow }) =>
-      arrow ? [arrow.from, arrow.to].map((point) => ({ ...view.spot(point), margin: 3 })) : [],
+      (arrow ? [arrow.from, arrow.to, ...(arrow.twin ? [arrow.twin.from, arrow.twin.to] : [])] : []).map((point) => ({
+        ...view.spot(point),
+        margin: 3,
+      })),
     ),
   ];
   const left = Math.min(...spots.map(({ x, margin }) => x - margin));

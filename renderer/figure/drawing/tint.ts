@@ -1,6 +1,6 @@
 import { MUSCLES, type Muscle } from '../../../shared/movements/muscles.ts';
 import { cross, across, dot, minus, mix, unit } from '../rig/vector.ts';
-import type { Frame, Side, Skeleton, Vec3 } from '../skeleton.ts';
+import type { Frame, Scene, Side, Skeleton, Vec3 } from '../skeleton.ts';
 import { ellipsoid, type Blob } from './outline.ts';
 import { from, heading, moved } from './place.ts';
 import type { Glow } from './shape.ts';
@@ -119,6 +119,9 @@ function placed({ bone, along, ahead, out }: Spot, skeleton: Skeleton, back: Bac
   }
 }
 
+/** What hardly works glows small: its size at no effort, as a share. */
+const LEAST = 0.6;
+
 export interface PartGlow {
   /** The glow is drawn when the last of these has been drawn. */
   readonly parts: readonly string[];
@@ -130,22 +133,29 @@ export function glows(
   view: View,
   skeleton: Skeleton,
   back: Back,
-  names: readonly string[],
+  { tint, effort = 1 }: Pick<Scene, 'tint' | 'effort'>,
   side: Side | undefined,
 ): PartGlow[] {
-  return names.filter(isMuscle).flatMap((name) => {
+  return tint.filter(isMuscle).flatMap((name) => {
     const spot = SPOTS[name];
     const sides: readonly Side[] = spot.both || !side ? ['left', 'right'] : [side];
     return sides.flatMap((one) => {
       const { frame, outwards } = placed(spot, skeleton, back, one);
       const seen = Math.min(1, Math.max(0, 0.62 + 1.1 * dot(outwards, view.towards)));
-      if (seen < 0.05) return [];
-      const blob = ellipsoid(view, frame, ...spot.size);
+      if (seen * effort < 0.05) return [];
+      const [ahead, along, across] = spot.size;
+      const by = LEAST + (1 - LEAST) * effort;
+      const blob = ellipsoid(view, frame, ahead * by, along * by, across * by);
       const parts = partsOf(spot, one);
       return [
         {
           parts,
-          glow: { kind: 'glow' as const, within: parts, matrix: matrixOf(blob), opacity: Math.round(seen * 100) / 100 },
+          glow: {
+            kind: 'glow' as const,
+            within: parts,
+            matrix: matrixOf(blob),
+            opacity: Math.round(seen * effort * 100) / 100,
+          },
         },
       ];
     });

@@ -1,4 +1,4 @@
-import type { Frame, Skeleton, Vec3 } from '../skeleton.ts';
+import type { Frame, Skeleton, Swell, Vec3 } from '../skeleton.ts';
 import { bead } from './limbs.ts';
 import type { Item } from './order.ts';
 import { ball, chain, circle, ellipsoid, hull, limb, type Blob } from './outline.ts';
@@ -53,15 +53,23 @@ export function pelvisItem(view: View, { pelvis }: Skeleton): Item {
   };
 }
 
+const FLAT: Swell = { belly: 0, sides: 0 };
 /** A swelling belly is fullest there, in cm above L5, and reaches so far up and down. */
 const BELLY = { above: 8, reach: 18 };
 
-export function trunkItem(view: View, skeleton: Skeleton, back: Back, belly: number): Item {
+export function trunkItem(view: View, skeleton: Skeleton, back: Back, swell: Swell = FLAT): Item {
   const { pelvis, arms } = skeleton;
   const hem = ring(view, moved(pelvis, from(pelvis, 0, HEM.up, 0)), HEM, 3.4);
   const hips = ring(view, moved(pelvis, from(pelvis, 0, 5, 0)), { front: 10.2, back: 11, half: 16.4 });
-  const swollen = (above: number): number => belly * Math.max(0, 1 - Math.abs(above - BELLY.above) / BELLY.reach);
-  const rings = RINGS.map((one) => ring(view, back.at(one.above), { ...one, front: one.front + swollen(one.above) }));
+  const rings = RINGS.map((one) => {
+    const share = Math.max(0, 1 - Math.abs(one.above - BELLY.above) / BELLY.reach);
+    const { front, half } = one;
+    return ring(view, back.at(one.above), {
+      ...one,
+      front: front + swell.belly * share,
+      half: half + swell.sides * share,
+    });
+  });
   const chest = ring(view, back.at(31), { front: 9.4, back: 6.8, half: 13 });
   const collar = ring(view, back.at(C7 - 2.5), { front: 6, back: 4.2, half: 6.4 }, 2.6);
   // A shoulder goes where its joint goes: the cloth follows to the chest and to the neck.

@@ -1,13 +1,12 @@
-import type { Arrow, MovementPose, Side } from '../../../shared/movements/poses/pose.ts';
-import type { Scene, Skeleton, Vec3 } from '../skeleton.ts';
-import { C7 } from './body.ts';
+import type { MovementPose, Side } from '../../../shared/movements/poses/pose.ts';
+import type { Scene, Skeleton } from '../skeleton.ts';
+import { arrowsOf } from './arrows.ts';
 import { mirroredScene } from './mirror.ts';
 import { momentAt, placeAt, type KeyFigure } from './moment.ts';
 import { skeletonOf, solve, solveMoment, type Solved } from './solve.ts';
 import { stateOf } from './state.ts';
 import { timelineOf, type Pace, type Timeline } from './timeline.ts';
-import { spineFrame } from './trunk.ts';
-import { add, angleBetween, UP, vec } from './vector.ts';
+import { angleBetween, UP } from './vector.ts';
 
 /** A key pose that stands still, for reduced motion: its picture, when it comes in the loop, and the cue that labels it. */
 export interface Still {
@@ -28,38 +27,8 @@ export interface Animation {
   sayAt(seconds: number): number;
 }
 
-const ends = ({
-  arms: { right: arm },
-  legs: { right: leg },
-  pelvis,
-  spine,
-  head,
-}: Skeleton): Readonly<Record<Arrow['by'], Vec3>> => ({
-  head: head.at,
-  neck: spineFrame(spine, C7.index).at,
-  chest: spineFrame(spine, 8).at,
-  waist: spineFrame(spine, 3).at,
-  pelvis: pelvis.at,
-  shoulder: arm.shoulder,
-  elbow: arm.elbow,
-  wrist: arm.wrist,
-  fingertips: arm.fingertips,
-  hip: leg.hip,
-  knee: leg.knee,
-  ankle: leg.ankle,
-  toes: leg.toes,
-});
-
-function placed({ by, from, to, bend }: Arrow, first: Skeleton): NonNullable<Scene['arrow']> {
-  const at = ends(first)[by];
-  return { from: add(at, vec(...from)), to: add(at, vec(...to)), bend };
-}
-
 /** Degrees by which the head looks down. */
 const pitchOf = ({ head }: Skeleton): number => angleBetween(head.forward, UP) - 90;
-
-/** How much of the first way the arrow stands. */
-const ARROW_SHARE = 0.35;
 
 /**
  * Makes a pose ready to be shown.
@@ -77,25 +46,26 @@ export function animate(pose: MovementPose, dose?: Pace): Animation {
     const moment = momentAt(timeline, keys, within(seconds));
     return 'solved' in moment ? moment.solved : solveMoment(moment);
   };
-  const first = skeletonOf(solvedAt(0));
-  const arrow = pose.arrow && placed(pose.arrow, first);
+  const arrowAt = arrowsOf(
+    pose,
+    timeline,
+    keys.map(({ solved }) => skeletonOf(solved)),
+  );
   const [azimuth, elevation] = pose.camera;
-  // The arrow shows the way out of the first key; once the body is well on that way it would only lie across it.
-  const [begin, arrival] = stops;
-  const gone = begin && arrival ? begin.until + (arrival.at - begin.until) * ARROW_SHARE : loop;
-  const shown = (seconds: number): boolean => within(seconds) <= gone;
 
   const sceneAt = (seconds: number, side: Side): Scene => {
     const solved = solvedAt(seconds);
     const skeleton = skeletonOf(solved);
+    const arrow = arrowAt(within(seconds), skeleton);
     const scene: Scene = {
       skeleton,
       props: pose.props,
       camera: { azimuth, elevation },
       tint: pose.tint,
       beads: pose.beads ?? false,
-      belly: solved.belly,
-      ...(arrow && shown(seconds) && { arrow }),
+      swell: solved.swell,
+      effort: solved.effort,
+      ...(arrow && { arrow }),
       gaze: pitchOf(skeleton),
     };
     return side === 'right' ? scene : mirroredScene(scene);

@@ -1,6 +1,6 @@
 import type { Side } from '../../../shared/movements/poses/pose.ts';
 import { FURNITURE } from '../furniture.ts';
-import type { Frame, Vec3 } from '../skeleton.ts';
+import type { Frame, Swell, Vec3 } from '../skeleton.ts';
 import {
   armInAir,
   armToFingertips,
@@ -22,6 +22,7 @@ import { FORWARD, times, turned, unit, UP, vec } from './vector.ts';
 export interface Body extends Girdle {
   readonly pelvis: Frame;
   readonly waist: Frame;
+  readonly swell: Swell;
   readonly legs: Readonly<Record<Side, Leg>>;
 }
 
@@ -72,8 +73,10 @@ export function touchOf(body: Body, side: Side, target: HandTarget): Touch | und
       return sideWall(side, target.numbers);
     default: {
       const { frame, at, normal, fingers } = SPOT_PLACES[target.on];
+      // What the waist does, the hand on it does too.
+      const [ahead, aside] = frame === 'waist' ? [body.swell.belly * normal.x, body.swell.sides * normal.z] : [0, 0];
       return {
-        at: bodyPoint(body[frame], side, at),
+        at: bodyPoint(body[frame], side, vec(at.x + ahead, at.y, at.z + aside)),
         normal: unit(bodyDirection(body[frame], side, normal)),
         fingers: unit(bodyDirection(body[frame], side, fingers)),
       };

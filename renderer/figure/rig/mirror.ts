@@ -22,6 +22,14 @@ export function mirroredSkeleton({ pelvis, spine, head, arms, legs }: Skeleton):
   };
 }
 
+const ends = ({ from, to }: { readonly from: Vec3; readonly to: Vec3 }) => ({ from: point(from), to: point(to) });
+
+const mirroredArrow = ({ twin, ...arrow }: NonNullable<Scene['arrow']>): NonNullable<Scene['arrow']> => ({
+  ...arrow,
+  ...ends(arrow),
+  ...(twin && { twin: ends(twin) }),
+});
+
 /** The camera is mirrored too, so that the side that works stays the one that is seen. */
 export function mirroredScene(scene: Scene): Scene {
   const { camera, arrow, props } = scene;
@@ -34,6 +42,6 @@ export function mirroredScene(scene: Scene): Scene {
       ...(prop.yaw === undefined ? {} : { yaw: -prop.yaw }),
     })),
     camera: { ...camera, azimuth: -camera.azimuth },
-    ...(arrow && { arrow: { from: point(arrow.from), to: point(arrow.to), bend: arrow.bend } }),
+    ...(arrow && { arrow: mirroredArrow(arrow) }),
   };
 }

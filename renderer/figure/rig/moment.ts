@@ -133,6 +133,7 @@ function momentIn(stretch: Stretch): Moment {
       ({ head }) => head.forward,
     ),
     shoulders: mixedNumbers(stretch, ({ shoulders }) => shoulders),
+    effort: mixedNumbers(stretch, ({ effort }) => effort),
     feet: { left: foot(stretch, 'left'), right: foot(stretch, 'right') },
     hands: { left: hand(stretch, 'left'), right: hand(stretch, 'right') },
   };

@@ -11,8 +11,8 @@ import { mix } from './vector.ts';
 /** A state solved: every joint, and how far each limb stays from its target. */
 export interface Solved extends Body {
   readonly spine: readonly Frame[];
-  /** How far the belly swells, in cm. */
-  readonly belly: number;
+  /** How strongly the tinted muscles glow, 0 to 1. */
+  readonly effort: number;
   readonly head: Frame;
   readonly arms: Readonly<Record<Side, Arm>>;
 }
@@ -28,15 +28,17 @@ export interface Moment {
   readonly spine: State['spine'];
   readonly gaze: Want<State['gaze'], Facing>;
   readonly shoulders: State['shoulders'];
+  readonly effort: State['effort'];
   readonly feet: Readonly<Record<Side, Want<FootTarget, LegPose>>>;
   readonly hands: Readonly<Record<Side, Want<HandTarget, ArmPose>>>;
 }
 
-const momentOf = ({ root, spine, gaze, shoulders, feet, hands }: State): Moment => ({
+const momentOf = ({ root, spine, gaze, shoulders, effort, feet, hands }: State): Moment => ({
   root: { target: root },
   spine,
   gaze: { target: gaze },
   shoulders,
+  effort,
   feet: { left: { target: feet.left }, right: { target: feet.right } },
   hands: { left: { target: hands.left }, right: { target: hands.right } },
 });
@@ -100,14 +102,21 @@ export function solveMoment(moment: Moment): Solved {
   const spine = spineOf(pelvis, moment.spine);
   const [back = 0, up = 0] = moment.shoulders.numbers;
   const girdle: Girdle = { chest: chestOf(spine), back, up };
-  const body: Body = { ...girdle, pelvis, waist: spineFrame(spine, WAIST), legs: legs(pelvis, moment.feet) };
+  const [belly = 0, sides = 0] = moment.spine.numbers.slice(12);
+  const body: Body = {
+    ...girdle,
+    pelvis,
+    waist: spineFrame(spine, WAIST),
+    swell: { belly, sides },
+    legs: legs(pelvis, moment.feet),
+  };
   const { gaze } = moment;
   const faces =
     'target' in gaze ? headFacing(spine, gaze.target) : absolute(pelvis, between(gaze.from, gaze.to, gaze.share));
   return {
     ...body,
     spine,
-    belly: moment.spine.numbers[12] ?? 0,
+    effort: moment.effort.numbers[0] ?? 1,
     head: headAt(spine, faces),
     arms: { left: arm(body, 'left', moment.hands.left), right: arm(body, 'right', moment.hands.right) },
   };

@@ -27,11 +27,13 @@ export interface HandTarget extends Target<Hand['on']> {
 
 export interface State {
   readonly root: RootTarget;
-  /** Three rows of four, lumbar to neck: flex, side, turn; behind them how far the belly swells, in cm. */
+  /** Three rows of four, lumbar to neck: flex, side, turn; behind them how far the belly swells and the waist widens, in cm. */
   readonly spine: Target<'spine'>;
   readonly gaze: Target<'level' | 'spine'>;
   /** Back, up. */
   readonly shoulders: Target<'chest'>;
+  /** How strongly the tinted muscles glow, 0 to 1. */
+  readonly effort: Target<'effort'>;
   readonly feet: Readonly<Record<Side, FootTarget>>;
   readonly hands: Readonly<Record<Side, HandTarget>>;
 }
@@ -134,6 +136,7 @@ export function stateOf(pose: MovementPose, key: Key): State {
   const side = lastOf(layers, (layer) => layer.side) ?? preset.side;
   const turn = lastOf(layers, (layer) => layer.turn) ?? preset.turn;
   const belly = lastOf(layers, (layer) => layer.belly) ?? 0;
+  const waist = lastOf(layers, (layer) => layer.waist) ?? 0;
   const gaze = lastOf(layers, (layer) => layer.gaze) ?? preset.gaze;
   const foot = (own: (layer: Setting) => Foot | undefined): FootTarget =>
     footTarget(lastOf(layers, own, (layer) => layer.feet) ?? preset.feet);
@@ -141,9 +144,10 @@ export function stateOf(pose: MovementPose, key: Key): State {
     handTarget(lastOf(layers, own, (layer) => layer.hands) ?? preset.hands, at);
   return {
     root: rootTarget(lastOf(layers, (layer) => layer.root) ?? preset.root),
-    spine: { on: 'spine', numbers: [...flex, ...side, ...turn, belly] },
+    spine: { on: 'spine', numbers: [...flex, ...side, ...turn, belly, waist] },
     gaze: gaze === 'spine' ? { on: 'spine', numbers: [] } : { on: 'level', numbers: [gaze] },
     shoulders: { on: 'chest', numbers: lastOf(layers, (layer) => layer.shoulders) ?? preset.shoulders },
+    effort: { on: 'effort', numbers: [lastOf(layers, (layer) => layer.effort) ?? 1] },
     feet: { left: foot((layer) => layer.leftFoot), right: foot((layer) => layer.rightFoot) },
     hands: { left: hand('left', (layer) => layer.leftHand), right: hand('right', (layer) => layer.rightHand) },
   };

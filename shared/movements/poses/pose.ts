@@ -32,7 +32,9 @@ import type { Muscle } from '../muscles.ts';
  *   `point`: the midpoint of the hips is at [x, y]. On the back it lies at y = 10.
  * Spine: `flex`, `side`, `turn` are [lumbar, mid, upper, neck], added to the natural curves; forward and right positive.
  * `gaze`: the head's pitch (0 level, 20 looking down), or 'spine': in line with it. Lying: 'spine'.
- * `shoulders`: [back, up] in cm. `belly`: cm that the belly swells with the breath.
+ * `shoulders`: [back, up] in cm. `belly`: cm that the belly swells with the breath; `waist`: cm that it widens to either side. A
+ *   hand on them goes along. `effort`: how strongly the tinted muscles glow, 0 to 1 (1 if not given): a tension that moves nothing
+ *   is shown by a glow that grows.
  *
  * Feet. `floor`: `at` [x, out] is the point under the ankle when the sole is flat, so it stays when the heel or the toes
  *   lift: `tip` > 0 toes up on the heel, < 0 heel up on the ball. `yaw` toes out, `height` of what it stands on, `knee`
@@ -52,6 +54,10 @@ import type { Muscle } from '../muscles.ts';
  * Furniture (`renderer/figure/furniture.ts`): a chair's seat is 42 deep, 44 high, backrest 19 behind its middle; the desk begins at
  * its x and is 74 high; a `bench` is a chair without a back. `bar` (through both hands), `plate` (under both soles) and `pad` (behind the back)
  * follow the body. A wall's face is at x and looks forward (yaw 180: back, 90: to the right, then z counts).
+ *
+ * Arrows: the pose's own shows the way out of its first key. A key may have one for the way to it (`arrow`) and for the way back
+ * from it (`arrowBack`); it stands from shortly before the way until the body is well on it, with `stays` until the figure leaves
+ * the key. `side`: of a limb, the right one if not given. `pair`: its mirror image too, for a squeeze or a widening of both sides.
  *
  * A hand that changes from one kind of target to another goes by its joints, straight through whatever is in between: give it a key on the way,
  * or let it stay on one kind (along a thigh, around it). Two-segment limbs find their own joints; never chase an elbow. Feet do not step: start in the stance. Then run
@@ -159,6 +165,8 @@ export interface Setting {
   readonly gaze?: number | 'spine';
   readonly shoulders?: readonly [back: number, up: number];
   readonly belly?: number;
+  readonly waist?: number;
+  readonly effort?: number;
   readonly feet?: Foot;
   readonly leftFoot?: Foot;
   readonly rightFoot?: Foot;
@@ -175,6 +183,8 @@ export interface Key extends Setting {
   readonly hold?: number;
   readonly through?: true;
   readonly before?: true;
+  readonly arrow?: Arrow;
+  readonly arrowBack?: Arrow;
 }
 
 export const PROPS = ['chair', 'desk', 'wall', 'mat', 'ball', 'step', 'floor', 'bench', 'bar', 'plate', 'pad'] as const;
@@ -200,13 +210,17 @@ export const ANCHORS = [
   'ankle',
   'toes',
 ] as const;
-/** One arrow, both ends given from a point of the body (of a limb: the right one) as it is in the first key. */
+/** One arrow, both ends given from a point of the body as it is in the key that is left; with `stays`, as it is now. */
 export interface Arrow {
   readonly by: (typeof ANCHORS)[number];
   readonly from: readonly [x: number, y: number, z: number];
   readonly to: readonly [x: number, y: number, z: number];
   /** Height of the arc over its chord, in cm; positive bows up, or to the left of an upright arrow. */
   readonly bend: number;
+  /** Whose limb; the right one's if not given. */
+  readonly side?: Side;
+  readonly pair?: true;
+  readonly stays?: true;
 }
 
 export const PRESETS = ['seated', 'standing', 'all-fours', 'supine'] as const;

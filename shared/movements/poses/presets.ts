@@ -47,5 +47,8 @@ export const PRESET_SETTINGS = {
     hands: { on: 'floor', at: [2, 30], fingers: 8 },
   },
 } as const satisfies Readonly<
-  Record<PresetName, Required<Omit<Setting, 'belly' | 'leftFoot' | 'rightFoot' | 'leftHand' | 'rightHand'>>>
+  Record<
+    PresetName,
+    Required<Omit<Setting, 'belly' | 'waist' | 'effort' | 'leftFoot' | 'rightFoot' | 'leftHand' | 'rightHand'>>
+  >
 >;

@@ -58,7 +58,9 @@ const setting = {
   turn: v.optional(spinal),
   gaze: v.optional(v.union([Degrees, v.literal('spine')])),
   shoulders: v.optional(pair),
-  belly: v.optional(v.pipe(v.number(), v.minValue(-2), v.maxValue(4))),
+  belly: v.optional(v.pipe(v.number(), v.minValue(-2), v.maxValue(5))),
+  waist: v.optional(v.pipe(v.number(), v.minValue(-2), v.maxValue(3))),
+  effort: v.optional(Share),
   feet: v.optional(Foot),
   leftFoot: v.optional(Foot),
   rightFoot: v.optional(Foot),
@@ -66,6 +68,16 @@ const setting = {
   leftHand: v.optional(Hand),
   rightHand: v.optional(Hand),
 };
+
+const Arrow = v.strictObject({
+  by: v.picklist(ANCHORS),
+  from: triple,
+  to: triple,
+  bend: Cm,
+  side: v.optional(side),
+  pair: v.optional(v.literal(true)),
+  stays: v.optional(v.literal(true)),
+});
 
 const Key = v.pipe(
   v.strictObject({
@@ -77,6 +89,8 @@ const Key = v.pipe(
     hold: v.optional(Seconds),
     through: v.optional(v.literal(true)),
     before: v.optional(v.literal(true)),
+    arrow: v.optional(Arrow),
+    arrowBack: v.optional(Arrow),
   }),
   v.check(({ through, hold }) => !through || hold === undefined, 'a key that is passed through has no hold'),
 );
@@ -88,7 +102,7 @@ const Pose = v.pipe(
     props: v.array(v.strictObject({ kind: v.picklist(PROPS), x: Cm, z: v.optional(Cm), yaw: angle })),
     tint: v.pipe(v.array(v.picklist(MUSCLES)), v.maxLength(2)),
     beads: v.optional(v.literal(true)),
-    arrow: v.optional(v.strictObject({ by: v.picklist(ANCHORS), from: triple, to: triple, bend: Cm })),
+    arrow: v.optional(Arrow),
     always: v.optional(v.strictObject(setting)),
     loop: v.optional(v.literal('round')),
     keys: v.pipe(v.array(Key), v.minLength(2)),

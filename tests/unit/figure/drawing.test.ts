@@ -106,7 +106,7 @@ describe('what stands before what', () => {
 describe('the breath', () => {
   test('a swelling belly shows in the profile, the chest above it stays', () => {
     const widest = (belly: number): number[] => {
-      const shapes = draw(sceneOf(STANDING, { belly, camera: { azimuth: 90, elevation: 0 } }), {
+      const shapes = draw(sceneOf(STANDING, { swell: { belly, sides: 0 }, camera: { azimuth: 90, elevation: 0 } }), {
         framing: { pivot: vec(0, 0, 0), scale: 1, lift: 0 },
       });
       const trunk = shapes[placeOf(shapes, 'trunk')];
