@@ -79,6 +79,12 @@ export function createCommands(ports: CommandPorts): Commands {
   const changed = (command: ProfileCommand): void =>
     ports.setProfile(changeProfile(ports.profile(), command, time.now().wall, tonight()));
 
+  const upLonger = (): void => {
+    // What is offered may bend to the end from now on; a break that runs keeps its sequence.
+    if (ports.driver().projection().window?.kind !== 'break') guided.drop();
+    dispatch({ kind: 'up-longer' });
+  };
+
   /** False where a hold stands against it, or a break runs already. */
   const begin = (planned: () => Sequence): boolean => {
     if (guidanceHold(ports.profile()) !== null || ports.driver().projection().window?.kind === 'break') return false;
@@ -143,6 +149,8 @@ export function createCommands(ports: CommandPorts): Commands {
             ? { kind: 'condition', id: SORE, ticked: command.on }
             : { kind: 'today', condition: command.what, on: command.on },
         );
+      case 'up-longer':
+        return upLonger();
       case 'turn-on':
         return dispatch({ kind: 'turn-on' });
       case 'open':
@@ -205,6 +213,10 @@ export function createCommands(ports: CommandPorts): Commands {
         },
         updateProfile: (command) => {
           changed(command);
+          return ports.appView();
+        },
+        upLonger: () => {
+          upLonger();
           return ports.appView();
         },
         stretchNow: (seconds) => stretchNow(seconds),

@@ -44,6 +44,7 @@ function statusLine(status: ScheduleStatus, clockTime: (wall: number) => string)
 export interface TrayFacts {
   readonly hold: GuidanceHold | null;
   readonly today: TrayView['today'];
+  readonly justUp: boolean;
   /** When work begins again, its weekday (Sunday is 0), and how many local days ahead that is. */
   readonly morning: { readonly at: number; readonly weekday: Weekday; readonly daysAhead: number };
 }
@@ -58,7 +59,7 @@ function morningText({ at, weekday, daysAhead }: TrayFacts['morning'], clockTime
 /** Everything the tray shows. The status comes first; a hold on guided breaks has its own line below it. */
 export function trayView(
   { window, tray }: Projection,
-  { hold, today, morning }: TrayFacts,
+  { hold, today, justUp, morning }: TrayFacts,
   clockTime: (wall: number) => string,
 ): TrayView {
   const status = statusLine(tray.status, clockTime);
@@ -75,6 +76,7 @@ export function trayView(
     paused: tray.reasons.includes('paused'),
     guided: hold === null,
     today,
+    justUp,
     untilMorning: morningText(morning, clockTime),
   };
 }

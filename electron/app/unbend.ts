@@ -7,14 +7,11 @@ import { tray as trayWords } from '../../shared/messages/en/tray.ts';
 import { words } from '../../shared/messages/message.ts';
 import type { ScheduleContext } from '../../shared/schedule/context.ts';
 import type { ScheduleEffect } from '../../shared/schedule/effect.ts';
-import { newState } from '../../shared/schedule/state.ts';
-import { RULES_VERSION } from '../../shared/screening/conditions.ts';
 import { guidanceHold } from '../../shared/screening/guidance.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
 import { chimeVolumes } from '../../shared/settings/chime-volumes.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { systemAutostart } from '../autostart/autostart.ts';
-import { createOwnData } from '../data/own-data.ts';
 import { createGuidedBreak } from '../guided/guided-break.ts';
 import { routeMessages } from '../ipc/router.ts';
 import { logFile, openLog } from '../log/log.ts';
@@ -30,7 +27,6 @@ import { openStoreWriter } from '../storage/store-writer.ts';
 import { clockTime, type Time } from '../time/system-time.ts';
 import { createTray, type UnbendTray } from '../tray/tray.ts';
 import { createBreak } from '../windows/break-window.ts';
-import { chooseOpen, chooseSave } from '../windows/file-dialogs.ts';
 import { kindOf, setTheme } from '../windows/page-window.ts';
 import { createSettings } from '../windows/settings-window.ts';
 import type { WindowPorts } from '../windows/window-ports.ts';
@@ -39,9 +35,10 @@ import { createCommands } from './commands.ts';
 import { dayView } from './day-view.ts';
 import { openDesktop, type Desktop } from './desktop.ts';
 import { noticeText, Notices } from './notices.ts';
+import { joinOwnData } from './own-data.ts';
 import { createPresenter } from './presenter.ts';
 import { createPrompt } from './prompt.ts';
-import { situationNow } from './situation.ts';
+import { isSoonAfterWaking, situationNow } from './situation.ts';
 import { factsForTray } from './tray-facts.ts';
 import { trayView, type TrayFacts } from './tray-view.ts';
 import { warmUp } from './warm-up.ts';
@@ -207,13 +204,14 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     driver.dispatch({ kind: 'context-changed' });
   };
 
-  const trayFacts = (): TrayFacts => factsForTray(profile.get(), settings.get(), time);
+  const trayFacts = (): TrayFacts => factsForTray(profile.get(), settings.get(), driver.state(), time);
   const appView = (): AppView => ({
     page: null,
     settings: settings.get(),
     profile: profile.get(),
     status: trayView(driver.projection(), trayFacts(), clockTime).lines[0] ?? '',
     day: dayView(driver.state(), context(), profile.get(), time.now().wall, clockTime),
+    justUp: isSoonAfterWaking(driver.state(), time.now().wall),
     notices: notices.list(),
     shortcut: shortcut.state(),
     awayKnown: desktop.activity.idleMs() !== null,
@@ -226,28 +224,14 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   });
 
   const autostart = systemAutostart(report);
-  const ownData = createOwnData({
+  const ownData = joinOwnData({
     folder,
-    everything: () => ({ settings: settings.get(), profile: profile.get(), schedule: driver.state() }),
-    replace: (everything) => {
-      settings.set(everything.settings);
-      profile.set(everything.profile);
-      guided.drop();
-      driver.begin(everything.schedule);
-    },
-    erase: () => {
-      for (const file of [settings, profile, schedule]) file.erase();
-      autostart.set(false);
-      guided.drop();
-      driver.begin(newState());
-    },
-    by: () => ({
-      at: new Date(time.now().wall).toISOString(),
-      appVersion: app.getVersion(),
-      rulesVersion: RULES_VERSION,
-    }),
-    chooseSave: (suggested) => chooseSave(window.current(), suggested),
-    chooseOpen: () => chooseOpen(window.current()),
+    files: { settings, profile, schedule },
+    driver,
+    guided,
+    autostart,
+    window: () => window.current(),
+    wall: () => time.now().wall,
     report,
   });
 

@@ -18,6 +18,7 @@ export type TrayCommand =
   | { readonly kind: 'pause-until-morning' }
   | { readonly kind: 'turn-on' }
   | { readonly kind: 'today'; readonly what: Today | 'sore'; readonly on: boolean }
+  | { readonly kind: 'up-longer' }
   | { readonly kind: 'open'; readonly page: 'your-back' | 'library' | 'breaks' }
   | { readonly kind: 'quit' };
 
@@ -45,6 +46,8 @@ export interface TrayMenuView {
   readonly guided: boolean;
   /** What holds just for today. */
   readonly today: readonly (Today | 'sore')[];
+  /** The first two hours after getting up, as far as is known: nothing bends to the end unless the person says otherwise. */
+  readonly justUp: boolean;
   /** The entry that pauses until the next working morning. */
   readonly untilMorning: string;
 }
@@ -115,10 +118,13 @@ export function trayMenu(view: TrayMenuView): readonly MenuEntry[] {
       kind: 'submenu',
       label: say('tray.today'),
       enabled: true,
-      entries: TODAY_ENTRIES.map((what) => {
-        const ticked = view.today.includes(what);
-        return { kind: 'tick', label: say(`today.${what}`), ticked, command: { kind: 'today', what, on: !ticked } };
-      }),
+      entries: [
+        ...TODAY_ENTRIES.map((what): MenuEntry => {
+          const ticked = view.today.includes(what);
+          return { kind: 'tick', label: say(`today.${what}`), ticked, command: { kind: 'today', what, on: !ticked } };
+        }),
+        ...(view.justUp ? [separator, command(say('today.upLonger'), { kind: 'up-longer' })] : []),
+      ],
     },
     separator,
     command(say('tray.yourBack'), { kind: 'open', page: 'your-back' }),

@@ -38,6 +38,7 @@ export class App {
   /** From here on the window is the ordinary one. */
   endFirstStart = (): void => void (this.#firstStart = false);
   stretchNow = (seconds: 60): Promise<boolean> => this.#api.stretchNow(seconds).catch(() => false);
+  upLonger = (): Promise<void> => this.#change(() => this.#api.upLonger());
   atLogin = (on: boolean): Promise<void> => this.#change(() => this.#api.setAutostart(on));
   /** Null where it failed without a word of main; the page says so. */
   exportData = (): Promise<FileOutcome | null> => this.#ask(() => this.#api.exportData());

@@ -40,6 +40,8 @@ export const contract = {
       /** Applies at once; the answer is the new view. */
       updateSettings: invoke(SettingsPatch, AppView),
       updateProfile: invoke(ProfileCommand, AppView),
+      /** "Up for two hours already": it is not soon after waking. */
+      upLonger: invoke(Nothing, AppView),
       /** "Try one minute now" and the like. False where a hold stands against it. */
       stretchNow: invoke(v.picklist(BREAK_SECONDS), v.boolean()),
       setAutostart: invoke(v.boolean(), AppView),

@@ -131,6 +131,8 @@ export const AppView = v.object({
   /** First line of the tray menu, in words. */
   status: v.string(),
   day: DayView,
+  /** The first two hours after getting up, as far as is known. */
+  justUp: v.boolean(),
   /** Calm notices: a file that was set aside, a folder that cannot be written. */
   notices: v.array(v.string()),
   /** False where this session does not tell when the person is away. */

@@ -157,6 +157,7 @@ export const appView = (profile: Profile = profileOf(), differs: Partial<AppView
   profile,
   status: 'Next break about 14:40',
   day: dayView,
+  justUp: false,
   notices: [],
   awayKnown: true,
   shortcut: 'ready',
@@ -207,6 +208,10 @@ export function appMain(first: AppView = appView()) {
     updateSettings: (patch) => {
       main.patches.push(patch);
       return answer(() => ({ ...view, settings: { ...view.settings, ...patch } as AppView['settings'] }));
+    },
+    upLonger: () => {
+      main.asked.push('up-longer');
+      return answer(() => ({ ...view, justUp: false }));
     },
     stretchNow: (seconds) => {
       main.stretches.push(seconds);
