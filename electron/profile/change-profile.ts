@@ -4,6 +4,10 @@ import { conditionById } from '../../shared/screening/conditions.ts';
 import type { OwnSequence } from '../../shared/screening/choices.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
 import { redFlagById } from '../../shared/screening/red-flags.ts';
+import { offeredSelfChecks } from '../../shared/screening/checks.ts';
+import { withCheck, withoutCheck } from '../../shared/screening/checked.ts';
+import { fits } from '../../shared/screening/self-check-questions.ts';
+import { todayConditions } from '../../shared/screening/today.ts';
 import { withDone } from '../../shared/sequence/history.ts';
 
 /** A command names something that this version does not have: nothing is changed. */
@@ -100,6 +104,15 @@ export function changeProfile(profile: Profile, command: ProfileCommand, now: nu
       const done = { movement: known(command.movement), at: now, felt: command.felt };
       return { ...profile, offDesk: [...profile.offDesk, done].slice(-OFF_DESK_KEPT) };
     }
+    case 'self-check': {
+      const input = { profile, situation: todayConditions(profile.today, now), now, unlocked: false };
+      const check = offeredSelfChecks(input).find(({ id }) => id === command.check);
+      // Also where the rules hide it from this person: the window does not offer it then.
+      if (!check || !fits(command.answer, check.id)) throw new UnknownIdError('self-check or answer');
+      return withCheck(profile, check, command.answer, now);
+    }
+    case 'self-check-undo':
+      return withoutCheck(profile, command.check);
     case 'stiffer-side':
       return { ...profile, stifferSide: command.side };
   }

@@ -3,6 +3,7 @@ import { EQUIPMENT } from '../movements/movement.ts';
 import { FELT, NAME_MAX, OWN_MAX } from '../screening/choices.ts';
 import { POSTURES } from '../screening/profile.ts';
 import { PROGRAMME_IDS } from '../sequence/programmes.ts';
+import { CheckAnswer } from '../screening/self-check-answer.ts';
 import { TODAY } from '../screening/today.ts';
 
 /** What a window may ask for. Commands are one variant each: a new one is added here and in the one place that carries it out. */
@@ -56,6 +57,10 @@ export const ProfileCommand = v.variant('kind', [
   }),
   v.object({ kind: v.literal('own-delete'), id: Id }),
   v.object({ kind: v.literal('off-desk'), movement: Id, felt: v.nullable(v.picklist(FELT)) }),
+  /** What a self-check found. Its result orders the breaks; it takes the place of an earlier one. */
+  v.object({ kind: v.literal('self-check'), check: Id, answer: CheckAnswer }),
+  /** As if it had never been done. */
+  v.object({ kind: v.literal('self-check-undo'), check: Id }),
   v.object({ kind: v.literal('stiffer-side'), side: v.nullable(v.picklist(['left', 'right'])) }),
 ]);
 export type ProfileCommand = v.InferOutput<typeof ProfileCommand>;

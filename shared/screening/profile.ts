@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EQUIPMENT } from '../movements/movement.ts';
+import { CheckDone } from './self-check-answer.ts';
 import { OffDesk, OwnSequence } from './choices.ts';
 import { ForToday } from './today.ts';
 
@@ -61,6 +62,8 @@ export const Profile = v.object({
   own: v.optional(v.array(OwnSequence), []),
   /** What was done away from the desk, newest last. */
   offDesk: v.optional(v.array(OffDesk), []),
+  /** The self-checks that were done, each with its last result; newest last. */
+  checks: v.optional(v.array(CheckDone), []),
 });
 export type Profile = v.InferOutput<typeof Profile>;
 
@@ -82,4 +85,5 @@ export const EMPTY_PROFILE: Profile = {
   leftOutByHand: [],
   own: [],
   offDesk: [],
+  checks: [],
 };

@@ -22,8 +22,8 @@ export type Finding =
 /** What follows: an ordering, never a diagnosis. */
 export type Outcome =
   | { readonly kind: 'posture'; readonly posture: Posture }
-  /** Muscles that are lengthened or strengthened first. */
-  | { readonly kind: 'first'; readonly muscles: readonly string[] }
+  /** Muscles that are lengthened, or strengthened, first. */
+  | { readonly kind: 'first'; readonly to: 'lengthen' | 'activate'; readonly muscles: readonly string[] }
   | { readonly kind: 'add'; readonly movement: string }
   | { readonly kind: 'stiffer-side-first' }
   | { readonly kind: 'weaker-side-first' }

@@ -78,8 +78,16 @@ const all = [
     ],
     atMostSeconds: null,
     results: [
-      { id: 'strong', when: { kind: 'answer', answer: 'strong' }, then: [{ kind: 'first', muscles: ['hip flexors'] }] },
-      { id: 'sides-differ', when: { kind: 'sides-differ' }, then: [{ kind: 'first', muscles: ['hip flexors'] }] },
+      {
+        id: 'strong',
+        when: { kind: 'answer', answer: 'strong' },
+        then: [{ kind: 'first', to: 'lengthen', muscles: ['hip flexors'] }],
+      },
+      {
+        id: 'sides-differ',
+        when: { kind: 'sides-differ' },
+        then: [{ kind: 'first', to: 'lengthen', muscles: ['hip flexors'] }, { kind: 'stiffer-side-first' }],
+      },
     ],
     sources: ['Vigotsky-2016'],
     confidence: 'low',
@@ -101,12 +109,12 @@ const all = [
       {
         id: 'short',
         when: { kind: 'measure', unit: 'degrees', of: 'either-side', moreThan: 40 },
-        then: [{ kind: 'first', muscles: ['hamstrings'] }],
+        then: [{ kind: 'first', to: 'lengthen', muscles: ['hamstrings'] }],
       },
       {
         id: 'pelvis-rolls',
         when: { kind: 'answer', answer: 'pelvis-rolls' },
-        then: [{ kind: 'first', muscles: ['hamstrings'] }],
+        then: [{ kind: 'first', to: 'lengthen', muscles: ['hamstrings'] }],
       },
       {
         id: 'tingling',
@@ -149,12 +157,12 @@ const all = [
       {
         id: 'knee-high',
         when: { kind: 'answer', answer: 'knee-high' },
-        then: [{ kind: 'first', muscles: ['piriformis', 'glutes'] }],
+        then: [{ kind: 'first', to: 'lengthen', muscles: ['piriformis', 'glutes'] }],
       },
       {
         id: 'sides-differ',
         when: { kind: 'sides-differ' },
-        then: [{ kind: 'first', muscles: ['piriformis', 'glutes'] }],
+        then: [{ kind: 'first', to: 'lengthen', muscles: ['piriformis', 'glutes'] }, { kind: 'stiffer-side-first' }],
       },
     ],
     sources: ['GK'],
@@ -232,37 +240,37 @@ const all = [
       {
         id: 'low-under-60',
         when: { kind: 'measure', unit: 'stands', of: 'whole', below: 15, ages: { from: 18, below: 60 } },
-        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+        then: [{ kind: 'first', to: 'activate', muscles: ['glutes', 'quadriceps'] }],
       },
       {
         id: 'low-men-60',
         when: { kind: 'measure', unit: 'stands', of: 'whole', below: 14, ages: { from: 60, below: 65 }, sex: 'man' },
-        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+        then: [{ kind: 'first', to: 'activate', muscles: ['glutes', 'quadriceps'] }],
       },
       {
         id: 'low-women-60',
         when: { kind: 'measure', unit: 'stands', of: 'whole', below: 12, ages: { from: 60, below: 65 }, sex: 'woman' },
-        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+        then: [{ kind: 'first', to: 'activate', muscles: ['glutes', 'quadriceps'] }],
       },
       {
         id: 'low-men-65',
         when: { kind: 'measure', unit: 'stands', of: 'whole', below: 12, ages: { from: 65, below: 70 }, sex: 'man' },
-        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+        then: [{ kind: 'first', to: 'activate', muscles: ['glutes', 'quadriceps'] }],
       },
       {
         id: 'low-women-65',
         when: { kind: 'measure', unit: 'stands', of: 'whole', below: 11, ages: { from: 65, below: 70 }, sex: 'woman' },
-        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+        then: [{ kind: 'first', to: 'activate', muscles: ['glutes', 'quadriceps'] }],
       },
       {
         id: 'low-men-70',
         when: { kind: 'measure', unit: 'stands', of: 'whole', below: 12, ages: { from: 70, below: 75 }, sex: 'man' },
-        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+        then: [{ kind: 'first', to: 'activate', muscles: ['glutes', 'quadriceps'] }],
       },
       {
         id: 'low-women-70',
         when: { kind: 'measure', unit: 'stands', of: 'whole', below: 10, ages: { from: 70, below: 75 }, sex: 'woman' },
-        then: [{ kind: 'first', muscles: ['glutes', 'quadriceps'] }],
+        then: [{ kind: 'first', to: 'activate', muscles: ['glutes', 'quadriceps'] }],
       },
     ],
     sources: ['CDC-STEADI', 'Strassmann-2013', 'product'],
@@ -372,12 +380,12 @@ const all = [
       {
         id: 'short',
         when: { kind: 'measure', unit: 'seconds', of: 'either-side', below: 20 },
-        then: [{ kind: 'first', muscles: ['obliques', 'quadratus lumborum'] }],
+        then: [{ kind: 'first', to: 'activate', muscles: ['obliques', 'quadratus lumborum'] }],
       },
       {
         id: 'sides-differ',
         when: { kind: 'measure', unit: 'seconds', of: 'side-difference', moreThan: 5 },
-        then: [{ kind: 'first', muscles: ['obliques', 'quadratus lumborum'] }],
+        then: [{ kind: 'first', to: 'activate', muscles: ['obliques', 'quadratus lumborum'] }],
       },
     ],
     sources: ['McGill', 'product'],

@@ -6,7 +6,7 @@ import { type Draft, draft, TOLERANCE } from './drafting.ts';
 import { type Plan, planFor } from './plans.ts';
 import { compareKeys, type Taste, tasteOf } from './scoring.ts';
 import type { Sequence } from './sequence.ts';
-import { stepsOf } from './steps.ts';
+import { firstSide, stepsOf } from './steps.ts';
 
 const FLARE = 'acute-flare';
 
@@ -79,6 +79,8 @@ export function compose(request: ComposeRequest): Sequence {
   const drafts = gettingUp.map((seatedSlots) => draft({ ...drafting, seatedSlots }));
   const parts = best(drafts, taste)?.parts ?? [];
 
-  const steps = parts.flatMap(({ choice, dose, repeats }) => stepsOf(choice, dose, profile.stifferSide, repeats));
+  const steps = parts.flatMap(({ choice, dose, repeats }) =>
+    stepsOf(choice, dose, firstSide(profile, choice.candidate.movement.phase), repeats),
+  );
   return { budgetSeconds, seconds: steps.reduce((sum, { seconds }) => sum + seconds, 0), steps, leftOut };
 }

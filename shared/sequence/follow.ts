@@ -4,7 +4,7 @@ import type { ComposeRequest } from './compose.ts';
 import type { DoseChoice } from './dosing.ts';
 import { PLANS, type Plan } from './plans.ts';
 import type { Sequence } from './sequence.ts';
-import { stepsOf } from './steps.ts';
+import { firstSide, stepsOf } from './steps.ts';
 
 /** A sequence of movements that somebody chose, not the composer: an own one, a programme, a movement by itself. */
 
@@ -39,7 +39,12 @@ export function follow(movements: readonly string[], request: Omit<ComposeReques
         const dose = candidate && fullDose(candidate);
         if (!candidate || !dose) return [];
         const choice = { candidate, closes: false, chosen: true, wantedSeconds: dose.seconds, target: null };
-        return stepsOf({ ...choice, own: true, rank: 0, preferred: false }, dose, request.profile.stifferSide, false);
+        return stepsOf(
+          { ...choice, own: true, rank: 0, preferred: false },
+          dose,
+          firstSide(request.profile, choice.candidate.movement.phase),
+          false,
+        );
       });
   const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
   return { budgetSeconds: seconds, seconds, steps, leftOut: leftOut.filter(({ movement }) => wanted.has(movement)) };

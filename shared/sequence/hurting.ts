@@ -6,7 +6,7 @@ import { type ComposeRequest, planOf } from './compose.ts';
 import { isHeldEffort } from './dosing.ts';
 import { playAt } from './player.ts';
 import type { Sequence, Step } from './sequence.ts';
-import { stepsOf } from './steps.ts';
+import { firstSide, stepsOf } from './steps.ts';
 
 /** What becomes of a break that runs when one of its movements hurts: the movement goes, on both sides and wherever it comes again. */
 
@@ -82,7 +82,7 @@ export function swapHurting(sequence: Sequence, elapsedMs: number, request: Comp
     rank: 0,
     preferred: false,
   };
-  const steps = stepsOf(choice, dose, request.profile.stifferSide, false);
+  const steps = stepsOf(choice, dose, firstSide(request.profile, choice.candidate.movement.phase), false);
   return sequenceOf(sequence, [...cut.done, ...steps, ...cut.later]);
 }
 

@@ -1,10 +1,11 @@
 import type { Phase } from '../movements/movement.ts';
+import { addedByChecks } from '../screening/checked.ts';
 import type { Profile } from '../screening/profile.ts';
 import type { Candidate } from './candidates.ts';
 import { isHeldEffort } from './dosing.ts';
 import { breaksWith, newestOf } from './history.ts';
 import type { Plan } from './plans.ts';
-import { MATCHED, TARGETS, type Targets } from './targets.ts';
+import { MATCHED, type Targets, targetsOf } from './targets.ts';
 
 /** Which movement of a slot is the best one now. */
 
@@ -21,6 +22,7 @@ export interface Taste {
   /** When the newest break of the history was; undefined before the first. */
   readonly latest: number | undefined;
   readonly flare: boolean;
+  /** Movements that the person pinned, or that a self-check adds. */
   readonly pins: readonly string[];
 }
 
@@ -54,7 +56,7 @@ export function tasteOf(
 ): Taste {
   const newest = newestOf(profile.history);
   const lastDone = (movement: string): number | undefined => newest.get(movement);
-  const targets = TARGETS[profile.posture];
+  const targets = targetsOf(profile);
   return {
     plan: context.plan,
     targets,
@@ -62,7 +64,7 @@ export function tasteOf(
     lastDone,
     latest: newest.size > 0 ? Math.max(...newest.values()) : undefined,
     flare: context.flare,
-    pins: profile.pins,
+    pins: [...profile.pins, ...addedByChecks(profile.checks)],
   };
 }
 

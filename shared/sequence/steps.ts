@@ -1,4 +1,6 @@
-import { SETUP_SECONDS } from '../movements/movement.ts';
+import { type Phase, SETUP_SECONDS } from '../movements/movement.ts';
+import { weakerSide } from '../screening/checked.ts';
+import type { Profile } from '../screening/profile.ts';
 import type { Choice } from './choosing.ts';
 import { type DoseChoice, sideSeconds, stepDose } from './dosing.ts';
 import type { Side, Step, StepReason } from './sequence.ts';
@@ -21,15 +23,21 @@ function reasonOf({ candidate, closes, own, target, chosen = false }: Choice): S
   return movement.phase === 'integrate' ? { kind: 'everyday-move' } : { kind: 'mobilise-first' };
 }
 
+/** The side that goes first: in strength work the weaker one where a self-check told them apart, else the stiffer one. */
+export const firstSide = (
+  { stifferSide, checks }: Pick<Profile, 'stifferSide' | 'checks'>,
+  phase: Phase,
+): Side | null => (phase === 'activate' ? weakerSide(checks) : null) ?? stifferSide;
+
 /**
- * One step per set and side, the stiffer side first; a repeat of it comes last. Only the first side has a set-up: a change of
+ * One step per set and side, the first side given; a repeat of it comes last. Only the first side has a set-up: a change of
  * side takes no time beyond the way out and in that the tempo holds already, as in every estimate of the clinical data. The
  * rest between two sets stands where the set-up stands.
  */
-export function stepsOf(choice: Choice, { dose }: DoseChoice, stifferSide: Side | null, repeats: boolean): Step[] {
-  const first = stifferSide ?? 'left';
-  const second = first === 'left' ? 'right' : 'left';
-  const sides: (Side | null)[] = dose.sides === 1 ? [null] : repeats ? [first, second, first] : [first, second];
+export function stepsOf(choice: Choice, { dose }: DoseChoice, first: Side | null, repeats: boolean): Step[] {
+  const begins = first ?? 'left';
+  const second = begins === 'left' ? 'right' : 'left';
+  const sides: (Side | null)[] = dose.sides === 1 ? [null] : repeats ? [begins, second, begins] : [begins, second];
   const sets = Array.from({ length: dose.sets }, (_, set) => sides.map((side, at) => ({ set, at, side }))).flat();
   return sets.map(({ set, at, side }) => {
     const setupSeconds = at > 0 ? 0 : set > 0 ? dose.restBetweenSetsSeconds : SETUP_SECONDS;

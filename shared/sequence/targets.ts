@@ -1,4 +1,5 @@
-import type { Posture } from '../screening/profile.ts';
+import { outcomesOf } from '../screening/checked.ts';
+import type { Posture, Profile } from '../screening/profile.ts';
 
 /**
  * What to begin with, by what the optional self-checks said. An ordering, never a diagnosis.
@@ -36,6 +37,16 @@ export const TARGETS: Readonly<Record<Posture, Targets>> = {
     mobiliseWith: ['standing-side-slide', 'seated-side-reach', 'seated-weight-shift'],
   },
 };
+
+/** What a person's self-checks put first stands before what their posture puts first; the newest check counts most. */
+export function targetsOf({ posture, checks }: Pick<Profile, 'posture' | 'checks'>): Targets {
+  const { tight, weak, mobiliseWith } = TARGETS[posture];
+  const firsts = outcomesOf(checks).flatMap(({ outcome }) => (outcome.kind === 'first' ? [outcome] : []));
+  const before = (to: 'lengthen' | 'activate', usual: readonly string[]): readonly string[] => [
+    ...new Set([...firsts.filter((first) => first.to === to).flatMap(({ muscles }) => muscles), ...usual]),
+  ];
+  return { tight: before('lengthen', tight), weak: before('activate', weak), mobiliseWith };
+}
 
 /** The muscle that is worked after its counterpart was lengthened. */
 export const MATCHED: Readonly<Record<string, string>> = {

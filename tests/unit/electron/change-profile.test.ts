@@ -110,3 +110,19 @@ test('a profile from before the library is read, with nothing chosen', () => {
   const { pins: _pins, leftOutByHand: _out, own: _own, offDesk: _off, ...older } = accepted;
   expect(PROFILE_FILE.parse(older)).toEqual(accepted);
 });
+
+test('a self-check is kept, and refused where it is hidden from this person or its answer is not one of its own', () => {
+  const answered = changeProfile(accepted, { kind: 'answer-red-flags', flags: [] }, NOW, TONIGHT);
+  const strong = { kind: 'each-side', left: 'strong', right: 'none' } as const;
+  const hip = { kind: 'self-check', check: 'front-of-hip', answer: strong } as const;
+  const done = changeProfile(answered, hip, NOW, TONIGHT);
+  expect(done.checks.map(({ check }) => check)).toEqual(['front-of-hip']);
+  expect(PROFILE_FILE.parse(structuredClone(done))).toEqual(done);
+  const undone = changeProfile(done, { kind: 'self-check-undo', check: 'front-of-hip' }, NOW, TONIGHT);
+  expect(undone).toEqual(answered);
+
+  const seated = changeProfile(answered, { kind: 'today', condition: 'seated-only', on: true }, NOW, TONIGHT);
+  expect(() => changeProfile(seated, hip, NOW, TONIGHT)).toThrow();
+  expect(() => changeProfile({ ...answered, redFlags: ['calf-clot'] }, hip, NOW, TONIGHT)).toThrow();
+  expect(() => changeProfile(answered, { ...hip, check: 'side-slide' }, NOW, TONIGHT)).toThrow();
+});
