@@ -15,6 +15,10 @@ export const FURNITURE = {
   mat: { length: 185, width: 62 },
   /** x: its middle. Sat on, it gives way to `seatHeight`. */
   ball: { radius: 30, seatHeight: 52 },
+  /** x: where a lat machine's two posts stand, the cable hangs and the rollers hold the thighs. */
+  bar: { height: 180, half: 60, rollers: 61.5 },
+  /** x: the weights at the far end of a leg press. */
+  plate: { rail: 33, tower: 84 },
   /** x: its near edge. */
   step: { height: 16, depth: 34, width: 44 },
 } as const;

@@ -1,7 +1,7 @@
 import { FURNITURE } from '../furniture.ts';
 import type { Prop, PropKind, Scene, Skeleton, Vec3 } from '../skeleton.ts';
 import { bead } from './limbs.ts';
-import { isMachinePart, machineItems, type MachinePart } from './machine.ts';
+import { isMachinePart, machineCorners, machineItems, type MachinePart } from './machine.ts';
 import type { Item, Plane } from './order.ts';
 import { ellipsoid, hull, polygon } from './outline.ts';
 import { fill, type Shape } from './shape.ts';
@@ -77,7 +77,7 @@ const BOXES: Readonly<Record<Exclude<PropKind, 'ball' | 'floor' | MachinePart>, 
 export const propItems = (view: View, prop: Prop, skeleton: Skeleton): Item[] => {
   if (prop.kind === 'floor') return [];
   if (prop.kind === 'ball') return [ballItem(view, prop, skeleton)];
-  if (isMachinePart(prop.kind)) return machineItems(view, prop.kind, skeleton);
+  if (isMachinePart(prop.kind)) return machineItems(view, prop.kind, prop, skeleton);
   return BOXES[prop.kind].map((box, index) => boxItem(view, prop, box, `${prop.kind}-${index}`));
 };
 
@@ -94,8 +94,8 @@ function axesOf({ yaw = 0 }: Prop): Axes {
 
 /** What a prop takes up: the corners of all its boxes. */
 export function cornersOf(prop: Prop): Vec3[] {
-  // What follows the body takes no more room than the body.
-  if (prop.kind === 'floor' || isMachinePart(prop.kind)) return [];
+  if (prop.kind === 'floor') return [];
+  if (isMachinePart(prop.kind)) return machineCorners(prop.kind, prop.x);
   if (prop.kind === 'ball') {
     const middle = { x: prop.x, y: ball.radius, z: prop.z ?? 0 };
     return [-ball.radius, ball.radius].flatMap((by) => [

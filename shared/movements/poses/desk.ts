@@ -39,7 +39,7 @@ export const DESK = {
       gaze: 'spine',
     },
     keys: [
-      { say: 1, hold: 0.8, root: { on: 'feet', x: -18, bend: 8, pitch: 58 } },
+      { say: 1, hold: 0.8, effort: 0.2, root: { on: 'feet', x: -18, bend: 8, pitch: 58 } },
       { say: 2, in: 2.4, hold: 3, root: { on: 'feet', x: -2, bend: 2, pitch: 38 } },
     ],
   },

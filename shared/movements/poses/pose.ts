@@ -52,8 +52,9 @@ import type { Muscle } from '../muscles.ts';
  *   [x, y, out]. `elbow` swings the elbow outward from where it would hang.
  *
  * Furniture (`renderer/figure/furniture.ts`): a chair's seat is 42 deep, 44 high, backrest 19 behind its middle; the desk begins at
- * its x and is 74 high; a `bench` is a chair without a back. `bar` (through both hands), `plate` (under both soles) and `pad` (behind the back)
- * follow the body. A wall's face is at x and looks forward (yaw 180: back, 90: to the right, then z counts).
+ * its x and is 74 high (yaw -90: at the left, from z outward); a `bench` is a chair without a back. `bar` (through both hands), `plate` (under
+ * both soles) and `pad` (behind the back) follow the body; what holds them stands at x. A wall's face is at x and looks forward (yaw 180:
+ * back, 90: to the right, then z counts); one that is leaned on is seen to be touched in profile alone: camera 88 (92 where it is ahead).
  *
  * Arrows: the pose's own shows the way out of its first key. A key may have one for the way to it (`arrow`) and for the way back
  * from it (`arrowBack`); it stands from shortly before the way until the body is well on it, with `stays` until the figure leaves

@@ -76,8 +76,15 @@ export const STANDING = {
     arrow: { by: 'chest', from: [26, 0, 0], to: [26, -26, 0], bend: 0 },
     always: { feet: { on: 'floor', at: [34, 11], yaw: 6 }, hands: { on: 'chest' } },
     keys: [
-      { say: 0, hold: 0.8, root: { on: 'feet', x: -1.1, bend: 14, pitch: 1 } },
-      { say: 2, sayBack: 3, in: 2, hold: 2, root: { on: 'feet', x: -1.1, bend: 84, pitch: 1 } },
+      { say: 0, hold: 0.8, effort: 0.2, root: { on: 'feet', x: -1.1, bend: 14, pitch: 1 } },
+      {
+        say: 2,
+        sayBack: 3,
+        in: 2,
+        hold: 2,
+        root: { on: 'feet', x: -1.1, bend: 84, pitch: 1 },
+        arrowBack: { by: 'chest', from: [26, -18, 0], to: [26, 8, 0], bend: 0 },
+      },
     ],
   },
 } as const satisfies Poses;

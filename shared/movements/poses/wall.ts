@@ -9,8 +9,15 @@ export const WALL = {
     arrow: { by: 'chest', from: [26, 2, 0], to: [26, -18, 0], bend: 0 },
     always: { feet: { on: 'floor', at: [28, 11], yaw: 6 }, hands: { on: 'thigh', along: 0.4, around: 24 } },
     keys: [
-      { say: 0, sayBack: 3, hold: 0.5, root: { on: 'feet', x: -1.1, bend: 10, pitch: 1 } },
-      { say: 1, sayBack: 3, in: 1.6, hold: 0.5, root: { on: 'feet', x: -1.1, bend: 50, pitch: 1 } },
+      { say: 0, sayBack: 3, hold: 0.5, effort: 0.3, root: { on: 'feet', x: -1.1, bend: 10, pitch: 1 } },
+      {
+        say: 1,
+        sayBack: 3,
+        in: 1.6,
+        hold: 0.5,
+        root: { on: 'feet', x: -1.1, bend: 50, pitch: 1 },
+        arrowBack: { by: 'chest', from: [26, -14, 0], to: [26, 6, 0], bend: 0 },
+      },
     ],
   },
   // The gap behind the waist is seen against the wall.
@@ -30,6 +37,7 @@ export const WALL = {
         say: 1,
         sayBack: 3,
         hold: 0.5,
+        effort: 0.4,
         root: { on: 'feet', x: -1.3, bend: 24, pitch: 7.5 },
         flex: [-4.8, -8, -4, 3],
       },
@@ -56,7 +64,7 @@ export const WALL = {
       gaze: 'spine',
     },
     keys: [
-      { say: 0, hold: 0.8, root: { on: 'feet', x: -10.5, bend: 8, pitch: 33 } },
+      { say: 0, hold: 0.8, effort: 0.2, root: { on: 'feet', x: -10.5, bend: 8, pitch: 33 } },
       { say: 1, in: 2, hold: 2, root: { on: 'feet', x: 2, bend: 2, pitch: 17 } },
     ],
   },
@@ -72,7 +80,13 @@ export const WALL = {
       leftHand: { on: 'hip' },
     },
     keys: [
-      { say: 1, hold: 0.8, root: { on: 'feet', x: 1, z: 24, bend: 3, roll: 13 }, side: [-4, -3, -2.5, -4] },
+      {
+        say: 1,
+        hold: 0.8,
+        effort: 0.3,
+        root: { on: 'feet', x: 1, z: 24, bend: 3, roll: 13 },
+        side: [-4, -3, -2.5, -4],
+      },
       {
         say: 2,
         sayBack: 3,

@@ -71,6 +71,19 @@ describe('where a movement stands in the picture', () => {
     }
   });
 
+  test.each([
+    ['a frame to pull in', { kind: 'bar', x: 26 }, [vec(26, 180, -60), vec(26, 180, 60), vec(26, 0, 60)]],
+    ['weights to press', { kind: 'plate', x: 190 }, [vec(190, 84, 12), vec(198, 0, 0)]],
+  ] as const)('%s: a machine is in the picture as well', (_, prop, corners) => {
+    const scene = sceneOf(SEATED, { props: [prop], camera: { azimuth: 60, elevation: 6 } });
+    const view = viewOf(scene.camera, framingOf([scene]));
+    for (const corner of corners) {
+      const { x, y } = view.spot(corner);
+      expect(Math.abs(x)).toBeLessThan(VIEW_BOX.width / 2);
+      expect(y).toBeGreaterThan(VIEW_BOX.y);
+    }
+  });
+
   test('what stands on the floor stands at the foot of the picture', () => {
     const scene = sceneOf(STANDING);
     const view = viewOf(scene.camera, framingOf([scene]));

@@ -156,6 +156,13 @@ describe('solid things', () => {
       [{ kind: 'wall', x: 50, yaw: 180 }],
     ],
     [
+      'a leg in the desk at its side',
+      /through: left thigh in the desk/,
+      'standing',
+      { leftFoot: { on: 'air', hip: 0, out: 24, knee: 0 }, rightFoot: { on: 'floor', at: [0, 4] } },
+      [{ kind: 'desk', x: 30, z: -12, yaw: -90 }],
+    ],
+    [
       'a knee in the desk',
       /through: right thigh in the desk/,
       'standing',
