@@ -7,11 +7,21 @@ import { dataFolderFault, standInFolder } from './data-folder.ts';
 import { startUnbend, type Unbend } from './unbend.ts';
 import { wordsOfStart } from './words-of-start.ts';
 
+export interface LaunchOptions {
+  readonly time: Time;
+  /** Desk time runs this much faster; 1 in the product. */
+  readonly deskSpeed: number;
+  /** What is waited for besides Electron. */
+  readonly held?: Promise<void>;
+  /** Called once the app runs, and not at all where it is to end at once. */
+  readonly started?: (unbend: Unbend) => void;
+}
+
 /**
- * From the process's start to a running app; calls back once it runs, and not at all where it is to end at once.
- * It must not be awaited at a module's top level: Electron becomes ready only after the main module has ended (seen on 33).
+ * From the process's start to a running app. It must not be awaited at a module's top level: Electron becomes ready only
+ * after the main module has ended (seen on 33).
  */
-export function launch(time: Time, deskSpeed: number, started?: (unbend: Unbend) => void): void {
+export function launch({ time, deskSpeed, held, started }: LaunchOptions): void {
   const parsed = parseCommandLine(wordsOfStart(process.argv, process.defaultApp === true), app.getVersion());
   if (parsed.kind === 'print') {
     (parsed.exitCode === 0 ? process.stdout : process.stderr).write(`${parsed.text}\n`);
@@ -33,7 +43,7 @@ export function launch(time: Time, deskSpeed: number, started?: (unbend: Unbend)
   // The tray is the app: closing windows never ends it.
   app.on('window-all-closed', () => undefined);
 
-  void app.whenReady().then(() => {
+  void Promise.all([app.whenReady(), held]).then(() => {
     const unbend = startUnbend({ time, deskSpeed, commandLine: parsed.options, dataFolder, fault });
     app.on('second-instance', () => unbend.open());
     app.on('activate', () => unbend.open());

@@ -4,7 +4,8 @@ import { systemTime, type ClockReading, type Time } from '../time/system-time.ts
 
 /**
  * The development entry: time can be sped up (UNBEND_SPEED, desk time only) and jumped, and a restart can go on where the
- * jumps of the last run led to (UNBEND_AHEAD, minutes). No package contains it.
+ * jumps of the last run led to (UNBEND_AHEAD, minutes); a driver can take hold of it before anything starts (UNBEND_HELD).
+ * No package contains it.
  */
 
 function numberFrom(name: string, otherwise: number, [least, most]: readonly [number, number]): number {
@@ -42,4 +43,12 @@ const control = (unbend: Unbend) => ({
   prefersNotes: () => unbend.desktop.prefersNotes(),
 });
 
-launch(time, speed, (unbend) => Object.assign(globalThis, { unbendDev: control(unbend) }));
+/** Whoever sets UNBEND_HELD lets the app start with `globalThis.unbendBegin()`; until then it opens and writes nothing. */
+const held =
+  process.env['UNBEND_HELD'] === '1'
+    ? new Promise<void>((begin) => Object.assign(globalThis, { unbendBegin: begin }))
+    : Promise.resolve();
+
+const started = (unbend: Unbend): void => void Object.assign(globalThis, { unbendDev: control(unbend) });
+
+launch({ time, deskSpeed: speed, held, started });

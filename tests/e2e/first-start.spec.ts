@@ -4,7 +4,7 @@ import { expect, newcomer, test } from './app.ts';
 import { axeFaults, lookAt } from './axe.ts';
 import type { Unbend } from './unbend.ts';
 
-// A window that opens while the driver takes hold of the app can stop both on 33, so the driven ones start in the tray.
+// As at login; the window comes with the second launch.
 test.use({ seed: newcomer, words: ['--hidden'] });
 
 const box = /^I am 18 or over/;

@@ -38,7 +38,7 @@ for (const { how, end } of ends) {
       const before = app.storedSchedule.count.deskMs;
       await end(app);
       await tray.isEmpty();
-      // At the usual pace: a prompt that came up while the driver takes hold of the app could stop both.
+      // At the usual pace, so that what is read below is what was kept.
       await app.launch([], { UNBEND_SPEED: '1' });
       await tray.item();
       expect(app.storedSchedule.count.deskMs).toBeGreaterThanOrEqual(before);

@@ -1,4 +1,4 @@
-import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,8 +11,7 @@ import { Settings } from '../../shared/settings/settings.ts';
 import type { Program } from '../desktop/processes.ts';
 import { until, type Patience } from '../desktop/until.ts';
 import type { World } from '../desktop/world.ts';
-
-const ready = { timeout: 30_000 };
+import { takeHold } from './take-hold.ts';
 
 /** How a process of the app is started with these words. */
 export type Launcher = (
@@ -58,14 +57,8 @@ export class Unbend {
   /** @param env laid over the environment that it is launched with otherwise, for this launch */
   async launch(words: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<void> {
     const { executablePath, args } = await this.launcher(words);
-    this.application = await _electron.launch({
-      executablePath,
-      args,
-      env: { ...this.world.env, ...this.env, ...env },
-      // Else the driver makes every page light, whatever the app and the desktop say.
-      colorScheme: null,
-      ...ready,
-    });
+    const whole = { ...this.world.env, ...this.env, ...env };
+    this.application = await takeHold(this.world, { executablePath, args, env: whole });
     const keep = (chunk: Buffer) => void (this.output += chunk.toString('utf8'));
     const { stdout, stderr } = this.application.process();
     stdout?.on('data', keep);
