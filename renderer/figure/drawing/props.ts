@@ -146,12 +146,16 @@ function boxItem(view: View, prop: Prop, box: Box, name: string): Item {
   return { name, beads: corners.map((at) => bead(view, at, 0)), faces, bias: 0, shapes, seams: [] };
 }
 
+/** What gives way below goes out to the sides. */
+const SPREAD = 1.07;
+
 const LEVEL = { forward: FORWARD, up: UP, right: RIGHT };
 
 function ballItem(view: View, { x, z = 0 }: Prop, { pelvis }: Skeleton): Item {
   // It gives way under the one who sits on it.
   const satOn = Math.hypot(pelvis.at.x - x, pelvis.at.z - z) < ball.radius && pelvis.at.y > ball.seatHeight;
   const height = satOn ? ball.seatHeight / 2 : ball.radius;
+  const spread = satOn ? SPREAD : 1;
   const at = { x, y: height, z };
   const light = { ...LEVEL, at: { x: x + 5, y: height * 1.4, z: z + 8 } };
   return {
@@ -160,8 +164,10 @@ function ballItem(view: View, { x, z = 0 }: Prop, { pelvis }: Skeleton): Item {
     faces: [],
     bias: -8,
     shapes: [
-      fill('prop', hull([ellipsoid(view, { ...LEVEL, at }, ball.radius, height, ball.radius)]), { rim: true }),
-      fill('prop-2', hull([ellipsoid(view, light, 14, 9, 14)]), { opacity: 0.6 }),
+      fill('prop', hull([ellipsoid(view, { ...LEVEL, at }, ball.radius * spread, height, ball.radius * spread)]), {
+        rim: true,
+      }),
+      fill('prop-2', hull([ellipsoid(view, light, 14, 9, 14)]), { opacity: 0.3 }),
     ],
     seams: [],
   };

@@ -13,7 +13,7 @@ export interface BodySpot {
 export const SPOT_PLACES: Readonly<Record<Spot, BodySpot>> = {
   hip: { frame: 'pelvis', at: vec(5, 10.5, 14.2), normal: vec(0.5, 0.1, 0.86), fingers: vec(0.82, -0.3, -0.45) },
   'back-of-hip': { frame: 'pelvis', at: vec(-10, 9, 9), normal: vec(-0.9, 0.1, 0.4), fingers: vec(-0.2, -0.85, -0.5) },
-  waist: { frame: 'waist', at: vec(4, 1, 13.4), normal: vec(0.35, 0, 0.94), fingers: vec(0.9, -0.25, -0.35) },
-  belly: { frame: 'waist', at: vec(12.4, 0, 3), normal: vec(0.98, 0, 0.18), fingers: vec(0.15, -0.1, -0.98) },
+  waist: { frame: 'waist', at: vec(3, -3, 13.6), normal: vec(0.3, 0, 0.95), fingers: vec(0.85, -0.42, -0.3) },
+  belly: { frame: 'waist', at: vec(12.4, -4, 2), normal: vec(0.98, 0, 0.18), fingers: vec(0.15, -0.1, -0.98) },
   chest: { frame: 'chest', at: vec(8.5, -9, -14.5), normal: vec(0.85, 0.1, -0.5), fingers: vec(-0.2, 0.85, -0.45) },
 };
