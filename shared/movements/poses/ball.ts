@@ -15,14 +15,26 @@ export const BALL = {
   },
   'swiss-ball-sit-steady': {
     preset: 'seated',
-    camera: [66, 8],
+    camera: [40, 10],
     props: [{ kind: 'ball', x: 0 }],
     tint: ['deep abdominals'],
-    always: { root: { on: 'ball', x: 0 }, hands: { on: 'hip' }, feet: { on: 'floor', at: [44, 13], yaw: 8 } },
+    always: {
+      root: { on: 'ball', x: 0 },
+      hands: { on: 'hip' },
+      feet: { on: 'floor', at: [44, 13], yaw: 8 },
+      effort: 0.3,
+    },
     keys: [
       { say: 1, hold: 0.6 },
-      { say: 2, in: 1.4, hold: 0.4, rightFoot: { on: 'floor', at: [44, 13], yaw: 8, tip: -16 } },
-      { say: 2, in: 1.4, hold: 1, rightFoot: { on: 'air', hip: 88, out: 5, knee: 84, ankle: 10 } },
+      {
+        say: 2,
+        in: 1.4,
+        hold: 0.4,
+        effort: 0.7,
+        rightFoot: { on: 'floor', at: [44, 13], yaw: 8, tip: -24 },
+        arrow: { by: 'knee', from: [8, 8, 0], to: [8, 24, 0], bend: 0 },
+      },
+      { say: 2, in: 1.4, hold: 1, effort: 1, rightFoot: { on: 'point', at: [42, 24, 14], ankle: 4 } },
     ],
   },
 } as const satisfies Poses;
