@@ -12,6 +12,7 @@ import { selfFindings } from './self.ts';
 import { speedFindings } from './speed.ts';
 import { symmetryFindings } from './symmetry.ts';
 import { traitFindings } from './traits.ts';
+import { wallFindings } from './wall.ts';
 
 /** Everything that is wrong with a pose, each fault at its worst moment; empty for one that may be shown. */
 export function checkPose(movement: Movement, pose: MovementPose): Finding[] {
@@ -26,6 +27,7 @@ export function checkPose(movement: Movement, pose: MovementPose): Finding[] {
     ...jumpFindings(animate(pose)),
     ...collisionFindings(pose, samples),
     ...selfFindings(samples),
+    ...wallFindings(pose, samples),
     // A walk falls from foot to foot: nobody stands over one foot in it. A machine's pads hold whoever lies in it.
     ...(['walking', 'gym'].includes(movement.position) ? [] : balanceFindings(pose, samples)),
     ...speedFindings(samples),

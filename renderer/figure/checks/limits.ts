@@ -56,6 +56,8 @@ export const PLACES = {
   reach: 1,
   /** The elbow of a forearm that rests: it finds its own place along the surface. */
   forearm: 4,
+  /** How far the camera may look from before a wall instead of along it, in degrees. */
+  wallSeen: 5,
   /** How deep soft parts may sink in, in cm: clothes, cushions, heels of the hand. */
   sink: 2,
   /** How far anything may be from itself an instant later, in cm. */

@@ -56,7 +56,7 @@ export const STANDING = {
     props: [{ kind: 'desk', x: 38 }],
     tint: ['hip flexors'],
     beads: true,
-    arrow: { by: 'pelvis', from: [13, -4, 0], to: [31, -4, 0], bend: 0 },
+    arrow: { by: 'pelvis', from: [-18, 6, 0], to: [-9, -14, 0], bend: -3 },
     always: {
       leftFoot: { on: 'floor', at: [20, 9], yaw: 4 },
       rightFoot: { on: 'floor', at: [-38, 9], tip: -22, yaw: 2 },
@@ -65,7 +65,14 @@ export const STANDING = {
     keys: [
       { say: 0, hold: 0.6, root: { on: 'feet', x: -11, bend: 8, pitch: 6 }, flex: [-4, 0, 0, 0] },
       { say: 1, in: 1.4, hold: 0.6, root: { on: 'feet', x: -9.5, bend: 11, pitch: -5 }, flex: [9, 0, 0, 0] },
-      { say: 3, in: 1.8, hold: 2, root: { on: 'feet', x: -1.5, bend: 36, pitch: -5 }, flex: [9, 0, 0, 0] },
+      {
+        say: 3,
+        in: 1.8,
+        hold: 2,
+        arrow: { by: 'pelvis', from: [13, -4, 0], to: [31, -4, 0], bend: 0 },
+        root: { on: 'feet', x: -1.5, bend: 36, pitch: -5 },
+        flex: [9, 0, 0, 0],
+      },
     ],
   },
   'wall-squat': {

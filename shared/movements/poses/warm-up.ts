@@ -163,10 +163,10 @@ export const WARM_UP = {
     props: [{ kind: 'wall', x: -13 }],
     tint: ['back extensors'],
     beads: true,
-    arrow: { by: 'head', from: [30, 0, 0], to: [15, 0, 0], bend: 0 },
+    arrow: { by: 'chest', from: [32, 4, 0], to: [17, 4, 0], bend: 0 },
     always: {
       feet: { on: 'floor', at: [4, 10], yaw: 6 },
-      hands: { on: 'thigh', along: 0.37, around: 84 },
+      hands: { on: 'thigh', along: 0.36, around: 40 },
     },
     keys: [
       {
@@ -181,6 +181,7 @@ export const WARM_UP = {
       { say: 1, in: 2, hold: 0.6, root: { on: 'feet', x: -1.1, bend: 5, pitch: 1 }, flex: [0, 0, 1, 16], gaze: 10 },
       {
         say: 2,
+        arrow: { by: 'head', from: [28, 0, 0], to: [13, 0, 0], bend: 0 },
         in: 1.4,
         hold: 3,
         root: { on: 'feet', x: -1.1, bend: 5, pitch: 1 },

@@ -240,6 +240,20 @@ describe('balance', () => {
   });
 });
 
+describe('a wall', () => {
+  const leaning = pose('wall-squat');
+
+  test('that nothing leans on', () => {
+    expect(found('wall-squat', { ...leaning, props: [{ kind: 'wall', x: -18 }] })).toMatch(/wall: not touched/);
+  });
+
+  test('seen from before, so that the figure seems to stand before it', () => {
+    expect(found('wall-squat', { ...leaning, camera: [72, 8] })).toMatch(/wall: seen from ahead 18/);
+    const beside = pose('wall-side-lean-plank');
+    expect(found('wall-side-lean-plank', { ...beside, camera: [-16, 6] })).toMatch(/wall: seen from ahead 16/);
+  });
+});
+
 describe('speed', () => {
   test.each([
     ['a trunk thrown forward', /speed: spine/, 0.4, { flex: [20, 5, 5, 0] }],
