@@ -4,7 +4,8 @@ import { playWithoutOwnProcess } from '../sound/no-audio-process.ts';
 import type { Time } from '../time/system-time.ts';
 import { parseCommandLine } from './command-line.ts';
 import { dataFolderFault, standInFolder } from './data-folder.ts';
-import { startUnbend, type Unbend } from './unbend.ts';
+import { quitOnSignals } from './quit-signals.ts';
+import type { Unbend } from './unbend.ts';
 import { wordsOfStart } from './words-of-start.ts';
 
 export interface LaunchOptions {
@@ -38,12 +39,15 @@ export function launch({ time, deskSpeed, held, started }: LaunchOptions): void 
     app.exit(0);
     return;
   }
+  quitOnSignals();
   registerScheme();
   playWithoutOwnProcess();
   // The tray is the app: closing windows never ends it.
   app.on('window-all-closed', () => undefined);
 
-  void Promise.all([app.whenReady(), held]).then(() => {
+  // Read while Electron gets ready: the icon is there 15 ms earlier for it.
+  const parts = import('./unbend.ts');
+  void Promise.all([parts, app.whenReady(), held]).then(([{ startUnbend }]) => {
     const unbend = startUnbend({ time, deskSpeed, commandLine: parsed.options, dataFolder, fault });
     app.on('second-instance', () => unbend.open());
     app.on('activate', () => unbend.open());

@@ -7,6 +7,8 @@ import { tray as trayWords } from '../../shared/messages/en/tray.ts';
 import { words } from '../../shared/messages/message.ts';
 import type { ScheduleContext } from '../../shared/schedule/context.ts';
 import type { ScheduleEffect } from '../../shared/schedule/effect.ts';
+import { project } from '../../shared/schedule/project.ts';
+import type { ScheduleState } from '../../shared/schedule/state.ts';
 import { guidanceHold } from '../../shared/screening/guidance.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
 import { chimeVolumes } from '../../shared/settings/chime-volumes.ts';
@@ -22,10 +24,11 @@ import { serveBundle } from '../security/protocol.ts';
 import { globalKeys } from '../shortcuts/global-keys.ts';
 import { createPromptShortcut } from '../shortcuts/prompt-shortcut.ts';
 import { openDataFile, type DataFileSpec } from '../storage/data-file.ts';
+import { lateWriters } from '../storage/late-writer.ts';
 import { PROFILE_FILE, SCHEDULE_FILE, SETTINGS_FILE } from '../storage/storage.ts';
-import { openStoreWriter } from '../storage/store-writer.ts';
+import { afterStart } from '../time/after-start.ts';
 import { clockTime, type Time } from '../time/system-time.ts';
-import { createTray, type UnbendTray } from '../tray/tray.ts';
+import { createTray } from '../tray/tray.ts';
 import { createBreak } from '../windows/break-window.ts';
 import { kindOf, setTheme } from '../windows/page-window.ts';
 import { createSettings } from '../windows/settings-window.ts';
@@ -82,9 +85,13 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   process.on('unhandledRejection', (error) => unexpected('a rejection was not handled', error));
 
   // ---- data
+  const openWriter = lateWriters(async () => {
+    await afterStart();
+    return (await import('../storage/store-writer.ts')).openStoreWriter;
+  }, report);
   const open = <T extends object>(spec: DataFileSpec<T>): ReturnType<typeof openDataFile<T>> =>
     openDataFile(folder, spec, {
-      openWriter: openStoreWriter,
+      openWriter,
       // The folder's own fault was told already; each file would only repeat it.
       notice: (notice) => {
         const text = noticeText(notice);
@@ -96,6 +103,27 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   const settings = open(SETTINGS_FILE);
   const profile = open(PROFILE_FILE);
   const schedule = open(SCHEDULE_FILE);
+
+  const context = (): ScheduleContext => {
+    const hold = guidanceHold(profile.get());
+    return {
+      settings: settings.get(),
+      offsetMinutesAt: (wall) => time.offsetMinutesAt(wall),
+      // On macOS `boot` follows the wall clock, on Windows both clocks run on in sleep.
+      sleepClock: process.platform === 'linux' ? 'boot-runs-on' : 'all-run-on',
+      guidance: hold === null ? 'open' : hold.kind === 'red-flag' ? 'none' : 'reminders',
+      guidanceReasons: hold === null ? [] : [hold.kind],
+      deskSpeed,
+    };
+  };
+
+  const trayFacts = (state: ScheduleState): TrayFacts => factsForTray(profile.get(), settings.get(), state, time);
+
+  // The icon comes before all that is not needed for it; how clock times are written, which takes 10 ms to load, follows.
+  const tray = createTray(
+    trayView(project(schedule.get(), context(), time.now()), trayFacts(schedule.get()), () => '…'),
+    { run: (command) => commands.tray(command), tone: () => settings.get().trayTone },
+  );
 
   // ---- security
   const pages = session.defaultSession;
@@ -146,19 +174,6 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   });
 
   // ---- the schedule
-  const context = (): ScheduleContext => {
-    const hold = guidanceHold(profile.get());
-    return {
-      settings: settings.get(),
-      offsetMinutesAt: (wall) => time.offsetMinutesAt(wall),
-      // On macOS `boot` follows the wall clock, on Windows both clocks run on in sleep.
-      sleepClock: process.platform === 'linux' ? 'boot-runs-on' : 'all-run-on',
-      guidance: hold === null ? 'open' : hold.kind === 'red-flag' ? 'none' : 'reminders',
-      guidanceReasons: hold === null ? [] : [hold.kind],
-      deskSpeed,
-    };
-  };
-
   const run = (effect: ScheduleEffect): void => {
     switch (effect.kind) {
       case 'remind':
@@ -173,7 +188,6 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     }
   };
 
-  let tray: UnbendTray | undefined;
   const driver: Driver = createDriver({
     time,
     activity: desktop.activity,
@@ -183,9 +197,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     show: (projection) => {
       presenter.show(projection.window);
       shortcut.update(settings.get().shortcut, projection.window?.kind === 'prompt');
-      const view = trayView(projection, trayFacts(), clockTime);
-      if (tray) tray.show(view);
-      else tray = createTray(view, { run: commands.tray, tone: () => settings.get().trayTone });
+      tray.show(trayView(projection, trayFacts(driver.state()), clockTime));
       if (window.isOpen()) window.update(appView());
     },
     run,
@@ -204,12 +216,11 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     driver.dispatch({ kind: 'context-changed' });
   };
 
-  const trayFacts = (): TrayFacts => factsForTray(profile.get(), settings.get(), driver.state(), time);
   const appView = (): AppView => ({
     page: null,
     settings: settings.get(),
     profile: profile.get(),
-    status: trayView(driver.projection(), trayFacts(), clockTime).lines[0] ?? '',
+    status: trayView(driver.projection(), trayFacts(driver.state()), clockTime).lines[0] ?? '',
     day: dayView(driver.state(), context(), profile.get(), time.now().wall, clockTime),
     justUp: isSoonAfterWaking(driver.state(), time.now().wall),
     notices: notices.list(),
@@ -259,7 +270,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   routeMessages(contract, commands.handlers, { kindOf, report });
 
   desktop.activity.watch((kind) => driver.dispatch({ kind }));
-  desktop.onPanelWithoutIcon(() => tray?.renew());
+  desktop.onPanelWithoutIcon(() => tray.renew());
   // Log-out and shutdown: what SIGTERM, quit and the menu have in common is before-quit.
   powerMonitor.on('shutdown', () => app.quit());
   app.on('before-quit', () => {

@@ -2,8 +2,6 @@ import { ipcMain } from 'electron';
 import Store from 'electron-store';
 import type { Writer } from './data-file.ts';
 
-// Loaded before Electron is ready, though that costs the start 30 ms: a library in it (when-exit) listens to SIGTERM and
-// ends the process by it. Only what comes later, Electron's own listener, makes a log-out a quit that saves.
 /** `electron-store` as the atomic writer that it is good at; reading, schemas and migrations are ours (see data-file.ts). */
 export function openStoreWriter(folder: string, name: string): Writer {
   const store = new Store<Record<string, unknown>>({
