@@ -6,10 +6,10 @@ import { arrowShapes, beadShapes, pelvisShape } from './marks.ts';
 import { inOrder, type Item, type Rule } from './order.ts';
 import { propItems, shadows } from './props.ts';
 import type { Shape } from './shape.ts';
-import { backOf } from './spine.ts';
+import { backOf, type Back } from './spine.ts';
 import { glows, type PartGlow } from './tint.ts';
 import { NECK, neckItem, PELVIS, pelvisItem, TRUNK, trunkItem } from './trunk.ts';
-import { viewOf, type Framing } from './view.ts';
+import { viewOf, type Framing, type View } from './view.ts';
 
 export interface Angle {
   readonly framing: Framing;
@@ -49,15 +49,10 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
   ];
   const glowing = glows(view, skeleton, back, scene, side);
   const ordered = inOrder(items, view.towards, ruleFor(skeleton, view.towards, neck.inFront, farArms));
-  // Over the clothes that it is seen through, under a hand that lies on them.
-  const body = scene.beads ? ordered.findLastIndex(({ name }) => CLOTHED.has(name)) + 1 : ordered.length;
   const paint = painter(glowing);
   return [
     ...shadows(view, scene),
-    ...paint(ordered.slice(0, body)),
-    ...(scene.beads ? [pelvisShape(view, skeleton)] : []),
-    ...paint(ordered.slice(body)),
-    ...(scene.beads ? beadShapes(view, back, arms) : []),
+    ...(scene.beads ? withBones(ordered, paint, view, skeleton, back) : paint(ordered)),
     ...(scene.arrow ? arrowShapes(view, scene.camera.azimuth, scene.arrow) : []),
     ...(scene.arrow?.twin ? arrowShapes(view, scene.camera.azimuth, { ...scene.arrow, ...scene.arrow.twin }) : []),
   ];
@@ -75,8 +70,29 @@ function painter(glowing: readonly PartGlow[]): (items: readonly Item[]) => Shap
     });
 }
 
-/** What covers the bones of the pelvis. */
-const CLOTHED: ReadonlySet<string> = new Set([PELVIS, TRUNK, 'thigh-left', 'thigh-right']);
+/** What the bones are seen through. */
+const OVER_BONES: ReadonlySet<string> = new Set([PELVIS, TRUNK, NECK, 'thigh-left', 'thigh-right']);
+
+/** The bones lie over the clothes that they are seen through, and under what else is nearer: a hand, a head, a wall. An arm only dims the spine. */
+function withBones(
+  ordered: readonly Item[],
+  paint: (items: readonly Item[]) => Shape[],
+  view: View,
+  skeleton: Skeleton,
+  back: Back,
+): Shape[] {
+  const body = ordered.findLastIndex(({ name }) => OVER_BONES.has(name)) + 1;
+  const arms = ordered.findLastIndex(({ limb }) => limb?.startsWith('arm') ?? false) + 1;
+  const beads = beadShapes(view, back, ordered.slice(body, Math.max(arms, body)));
+  return [
+    ...paint(ordered.slice(0, body)),
+    pelvisShape(view, skeleton),
+    ...beads.clear,
+    ...paint(ordered.slice(body, arms)),
+    ...beads.over,
+    ...paint(ordered.slice(Math.max(arms, body))),
+  ];
+}
 
 /** Above this bend of the hip the thigh lies before the shirt, not under its hem. */
 const HEM_GIVES_WAY = 100;

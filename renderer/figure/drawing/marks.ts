@@ -3,7 +3,6 @@ import { ball, circle, disc, hull, line, short, type Circle } from './outline.ts
 import type { Item } from './order.ts';
 import { fill, type Fill } from './shape.ts';
 import { C7, type Back } from './spine.ts';
-import {} from '../rig/vector.ts';
 import { from } from './place.ts';
 import type { View } from './view.ts';
 
@@ -13,23 +12,42 @@ const VERTEBRAE = 15;
 /** Under an arm the beads are only guessed. */
 const UNDER_ARM = 0.45;
 
-export function beadShapes(view: View, back: Back, arms: readonly Item[]): Fill[] {
-  return Array.from({ length: VERTEBRAE }, (_, index) => {
-    const above = (index * (C7 + 3)) / (VERTEBRAE - 1);
-    const spot = circle(view, back.at(above).at, 1.95 - 0.05 * index);
-    const hidden = arms.some((arm) => covers(arm, spot));
-    return fill('bead', disc(spot), { opacity: hidden ? UNDER_ARM : 1 });
-  });
+/** Nearer than this to an arm's skin its sleeve or the patch of its shoulder lies over part of a bead, in cm. */
+const SLEEVE = 2.8;
+
+interface Beads {
+  readonly clear: readonly Fill[];
+  /** To be drawn over the arms: guessed where an arm hides them, whole where it only touches them. */
+  readonly over: readonly Fill[];
 }
 
-function covers({ beads }: Item, spot: Circle): boolean {
-  return beads.some((a, index) => {
-    const b = beads[index + 1];
-    if (!b) return false;
-    const [dx, dy] = [b.x - a.x, b.y - a.y];
-    const share = Math.min(1, Math.max(0, ((spot.x - a.x) * dx + (spot.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
-    return Math.hypot(spot.x - a.x - dx * share, spot.y - a.y - dy * share) < a.r + (b.r - a.r) * share;
+/** `later`: what is drawn after the body. */
+export function beadShapes(view: View, back: Back, later: readonly Item[]): Beads {
+  const arms = later.filter(({ limb }) => limb?.startsWith('arm'));
+  const spots = Array.from({ length: VERTEBRAE }, (_, index) => {
+    const above = (index * (C7 + 3)) / (VERTEBRAE - 1);
+    const spot = circle(view, back.at(above).at, 1.95 - 0.05 * index);
+    return { spot, far: Math.min(...arms.map((arm) => distanceTo(arm, spot))) };
   });
+  return {
+    clear: spots.filter(({ far }) => far >= SLEEVE).map(({ spot }) => fill('bead', disc(spot))),
+    over: spots
+      .filter(({ far }) => far < SLEEVE)
+      .map(({ spot, far }) => fill('bead', disc(spot), { opacity: far < 0 ? UNDER_ARM : 1 })),
+  };
+}
+
+/** From the skin of a limb to the middle of a spot, in the picture; below 0 under it. */
+function distanceTo({ beads }: Item, spot: Circle): number {
+  return Math.min(
+    ...beads.flatMap((a, index) => {
+      const b = beads[index + 1];
+      if (!b) return [];
+      const [dx, dy] = [b.x - a.x, b.y - a.y];
+      const share = Math.min(1, Math.max(0, ((spot.x - a.x) * dx + (spot.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
+      return [Math.hypot(spot.x - a.x - dx * share, spot.y - a.y - dy * share) - a.r - (b.r - a.r) * share];
+    }),
+  );
 }
 
 /** Forward, up and right of the hip joints' middle: crests, front spines, pubis, sitting bones, sacrum. */

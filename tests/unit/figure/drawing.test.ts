@@ -178,6 +178,16 @@ describe('the spine', () => {
   });
 });
 
+test('bones are not seen through a wall', () => {
+  const wall = { kind: 'wall', x: 40, yaw: 180 } as const;
+  const shapes = drawn(sceneOf(STANDING, { beads: true, props: [wall], camera: inFront }));
+  const bones = shapes.flatMap((shape, index) =>
+    shape.kind === 'fill' && ['bead', 'pelvis'].includes(shape.paint) ? [index] : [],
+  );
+  expect(bones.length).toBeGreaterThan(10);
+  expect(placeOf(shapes, 'wall-0')).toBeGreaterThan(Math.max(...bones));
+});
+
 describe('the arrow', () => {
   const AT_THE_SIDE = { framing: { pivot: vec(0, 0, 0), scale: 1, lift: 0 } };
   const middle = (azimuth: number, to: readonly [number, number]): { x: number; y: number } => {
