@@ -28,7 +28,7 @@ describe('the first start', () => {
   test('begins with the statement and an empty box, and waits for it', async () => {
     await render(Settings, first());
     await expect.element(heading('Please read this once')).toBeVisible();
-    await expect.element(page.getByText('Step 1 of 4: Welcome')).toBeVisible();
+    await expect.element(page.getByText('Step 1 of 6: Welcome')).toBeVisible();
     await expect.element(box(STATEMENT)).not.toBeChecked();
     expect(page.getByRole('checkbox').elements()).toHaveLength(1);
     await expect.element(next()).toBeDisabled();
@@ -59,6 +59,10 @@ describe('the first start', () => {
     await box(DISC).click();
     await expect.element(count('34 of 38 desk movements')).toBeInTheDocument();
     await next().click();
+    await expect.element(heading('What is around you?')).toHaveFocus();
+    await next().click();
+    await expect.element(heading('What feels tight?')).toHaveFocus();
+    await button('Skip this').click();
     await expect.element(page.getByRole('slider', { name: 'Time at the desk between breaks' })).toBeInTheDocument();
     await page.getByRole('switch', { name: 'Start at login' }).click({ force: true });
     await expect.element(page.getByRole('switch', { name: 'Start at login' })).toBeChecked();
@@ -77,6 +81,11 @@ describe('the first start', () => {
     await next().click();
     await button('None of these').click();
     await button('Nothing to leave out').click();
+    await next().click();
+    await button('Skip this').click();
+    await button('Back').click();
+    await expect.element(heading('What feels tight?')).toHaveFocus();
+    await button('Skip this').click();
     await button('Not now').click();
     await expect.element(heading('Your back')).toBeVisible();
   });
@@ -98,6 +107,9 @@ describe('the first start', () => {
     await next().click();
     await button('None of these').click();
     await box(SURGERY).click();
+    // No self-check comes while something holds guidance back.
+    await expect.element(page.getByText('Step 3 of 5: What to leave out')).toBeVisible();
+    await next().click();
     await next().click();
     await expect.element(button('Try one minute now')).toBeDisabled();
     await expect.element(heading('First ask the people who treat you')).toBeVisible();
@@ -121,6 +133,15 @@ describe('the first start', () => {
     await expect.element(heading('Anything to leave out?')).toHaveFocus();
     button('Nothing to leave out').element().focus();
     await userEvent.keyboard('{Enter}');
+    await expect.element(heading('What is around you?')).toHaveFocus();
+    await tabTo(() => page.getByRole('switch', { name: 'A free wall nearby' }).element(), 2);
+    await userEvent.keyboard(' ');
+    await tabTo(() => next().element(), 12);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('What feels tight?')).toHaveFocus();
+    await tabTo(() => button('Skip this').element(), 8);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('Your working day')).toHaveFocus();
     await tabTo(() => button('Try one minute now').element(), 8);
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => main.stretches).toEqual([60]);

@@ -54,13 +54,32 @@ test('the box and the warning signs answered, one minute can be tried', async ({
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'None of these' }).click();
   await page.getByRole('button', { name: 'Nothing to leave out' }).click();
+  await page.getByText('My chair rolls', { exact: true }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Front of the hip: do it now' }).click();
+  await page
+    .getByRole('group', { name: 'Left' })
+    .getByRole('radio', { name: 'It pulls mildly' })
+    .check({ force: true });
+  await page
+    .getByRole('group', { name: 'Right' })
+    .getByRole('radio', { name: 'It pulls strongly' })
+    .check({ force: true });
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Try one minute now' }).click();
 
   const guided = await app.breakPage();
   await expect(guided.getByText(/^1 min break/)).toBeVisible();
   await expect(guided.getByRole('heading', { level: 1 })).not.toBeEmpty();
   await tray.waitForEntry(['On a break']);
-  expect(app.storedProfile).toMatchObject({ redFlags: [], statementAcceptedAt: expect.any(Number) });
+  expect(app.storedProfile).toMatchObject({
+    redFlags: [],
+    statementAcceptedAt: expect.any(Number),
+    conditions: [{ id: 'chair-on-wheels' }],
+    checks: [{ check: 'front-of-hip', results: ['strong', 'sides-differ'], side: 'right' }],
+    stifferSide: 'right',
+  });
 });
 
 test('axe finds nothing in any step of the first start, light and dark, at usual and at twice the text size', async ({
@@ -68,7 +87,7 @@ test('axe finds nothing in any step of the first start, light and dark, at usual
 }) => {
   const page = await firstLook(app);
   const look = async (step: string): Promise<void> => {
-    await expect(page.getByText(new RegExp(`^Step \\d of 4: ${step}`))).toBeVisible();
+    await expect(page.getByText(new RegExp(`^Step \\d of 6: ${step}`))).toBeVisible();
     for (const theme of ['light', 'dark'] as const) {
       for (const text of [1, 2] as const) {
         await lookAt(page, { theme, text });
@@ -84,6 +103,15 @@ test('axe finds nothing in any step of the first start, light and dark, at usual
   await page.getByRole('button', { name: 'None of these' }).click();
   await look('What to leave out');
   await page.getByRole('button', { name: 'Nothing to leave out' }).click();
+  await look('Your desk');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await look('Tight or weak');
+  for (const check of ['Back to the wall', 'Front of the hip', 'Stand on one leg']) {
+    await page.getByRole('button', { name: `${check}: do it now` }).click();
+    await look('Tight or weak');
+    await page.getByRole('button', { name: 'Not now' }).click();
+  }
+  await page.getByRole('button', { name: 'Skip this' }).click();
   await look('Your day');
 });
 
@@ -114,6 +142,8 @@ test('the first start goes by keyboard alone', async ({ app, world }) => {
   await press('None of these', 'Return');
   await expect(page.getByRole('heading', { name: 'Anything to leave out?' })).toBeFocused();
   await press('Nothing to leave out', 'Return');
+  await press('Continue', 'Return');
+  await press('Skip this', 'Return');
   await press('Try one minute now', 'Return');
   await app.breakPage();
 });

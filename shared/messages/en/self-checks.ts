@@ -44,7 +44,12 @@ const all = {
   'seated-knee-straighten': {
     name: 'Straighten a knee',
     how: 'Sit tall against a backrest; straighten one knee without letting the pelvis roll back.',
-    answers: { 'pelvis-rolls': 'The pelvis rolls back', tingling: 'The leg tingles' },
+    answers: {
+      straight: 'The knee comes nearly straight',
+      short: 'The knee stops well short of straight, by 40 degrees or more',
+      'pelvis-rolls': 'The pelvis rolls back',
+      tingling: 'The leg tingles',
+    },
     results: {
       short: 'The back of the thighs comes first.',
       'pelvis-rolls': 'The back of the thighs comes first.',

@@ -1,6 +1,10 @@
+import { checks } from '../../../shared/messages/en/checks.ts';
 import { conditions } from '../../../shared/messages/en/conditions.ts';
+import { data } from '../../../shared/messages/en/data.ts';
 import { faults } from '../../../shared/messages/en/faults.ts';
 import { figure } from '../../../shared/messages/en/figure.ts';
+import { first } from '../../../shared/messages/en/first.ts';
+import { general } from '../../../shared/messages/en/general.ts';
 import { guided } from '../../../shared/messages/en/guided.ts';
 import { library } from '../../../shared/messages/en/library.ts';
 import { movements } from '../../../shared/messages/en/movements.ts';
@@ -32,5 +36,8 @@ function sentencesOf(table: unknown, way: readonly string[]): Sentence[] {
 /** What the clinical report says in its own words. */
 export const CLINICAL = sentencesOf({ movements, conditions, never, redFlags, selfChecks, sources }, []);
 /** What the app itself says. */
-export const OWN = sentencesOf({ faults, figure, guided, library, muscles, pages, prompt, reasons, today, tray }, []);
+export const OWN = sentencesOf(
+  { checks, data, faults, figure, first, general, guided, library, muscles, pages, prompt, reasons, today, tray },
+  [],
+);
 export const EVERY_SENTENCE: readonly Sentence[] = [...CLINICAL, ...OWN];
