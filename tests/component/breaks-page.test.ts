@@ -40,7 +40,7 @@ describe('working hours', () => {
     const only = page.getByRole('switch', { name: 'Breaks only in my working hours' });
     await only.click({ force: true });
     await expect.poll(() => lastHours(main)).toEqual(OFFICE);
-    await field('Monday, to').fill('16:00');
+    await field('Monday, to').selectOptions('960');
     await expect.poll(() => lastHours(main)?.[1]).toEqual([{ from: 540, to: 960 }]);
     await only.click({ force: true });
     await expect.poll(() => lastHours(main)).toBeNull();
@@ -51,10 +51,10 @@ describe('working hours', () => {
   test('one that ends before it begins runs over midnight, and says so', async () => {
     const { main } = await opened(OFFICE);
     await change().click();
-    await field('Monday, from').fill('22:00');
+    await field('Monday, from').selectOptions('1320');
     await expect.poll(() => lastHours(main)?.[1]).toEqual([{ from: 1320, to: 1050 + 1440 }]);
     await expect.element(field('Monday, to')).toHaveAccessibleDescription('next day');
-    await field('Monday, from').fill('08:00');
+    await field('Monday, from').selectOptions('480');
     await expect.poll(() => lastHours(main)?.[1]).toEqual([{ from: 480, to: 1050 }]);
   });
 
@@ -96,17 +96,26 @@ describe('working hours', () => {
     await change().click();
     const same = page.getByRole('button', { name: 'Same as Monday from Tuesday to Friday' });
     expect(same.elements()).toHaveLength(0);
-    await field('Monday, to').fill('16:00');
+    await field('Monday, to').selectOptions('960');
     await same.click();
     const short = [{ from: 540, to: 960 }];
     await expect.poll(() => lastHours(main)).toEqual([[], short, short, short, short, short, []]);
   });
 
-  test('a field that is being typed in changes nothing', async () => {
-    const { main } = await opened(OFFICE);
+  test('each time is one stop of the Tab key, and the arrows go on by a quarter of an hour', async () => {
+    const { main } = await opened(
+      OFFICE.map((ranges, day) => (day === 2 ? [...ranges, { from: 1100, to: 1200 }] : ranges)),
+    );
     await change().click();
-    await field('Monday, from').fill('');
-    expect(main.patches).toEqual([]);
+    field('Monday, from').element().focus();
+    await userEvent.tab();
+    await expect.element(field('Monday, to')).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(() => lastHours(main)?.[1]).toEqual([{ from: 540, to: 1065 }]);
+    await userEvent.tab();
+    await expect.element(page.getByRole('button', { name: /^Remove .* on Monday$/ })).toHaveFocus();
+    // A time that is none of the quarters stands in the list all the same.
+    await expect.element(field('Tuesday, from').nth(1)).toHaveValue('1100');
   });
 });
 

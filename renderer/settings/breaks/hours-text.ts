@@ -3,7 +3,7 @@ import { today } from '../../../shared/messages/en/today.ts';
 import { words } from '../../../shared/messages/message.ts';
 import { WEEKDAYS, type HourRange, type Weekday, type WorkingHours } from '../../../shared/settings/settings.ts';
 
-/** Working hours in words, and between what is stored and what a time field holds. */
+/** Working hours in words and as choices. */
 
 const say = words({ ...pages, ...today });
 
@@ -19,17 +19,12 @@ export const timeText = (minutes: number): string => clock.format((minutes % DAY
 export const rangeText = ({ from, to }: HourRange): string =>
   say('breaks.hours.range', { from: timeText(from), to: timeText(to) });
 
-/** Minutes as a time field holds them: "09:05". */
-export function fieldText(minutes: number): string {
-  const day = minutes % DAY;
-  return [Math.floor(day / 60), day % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-/** Minutes of what a time field holds; null while it is not filled in. */
-export function fieldMinutes(text: string): number | null {
-  const found = /^(\d\d):(\d\d)/.exec(text);
-  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
-}
+const QUARTER = 15;
+/** What a list of times offers, in minutes of a day: every quarter of an hour, and this one where it is none of them. */
+export const timeChoices = (minutes: number): readonly number[] =>
+  [...new Set([...Array.from({ length: DAY / QUARTER }, (_, at) => at * QUARTER), minutes % DAY])].sort(
+    (a, b) => a - b,
+  );
 
 /** A range of two clock times: one that does not end after it begins runs over midnight. */
 export const rangeOf = (from: number, to: number): HourRange => ({
