@@ -2,6 +2,7 @@ import type { MovementPose } from '../../shared/movements/poses/pose.ts';
 import { framingOf } from './drawing/framing.ts';
 import type { Framing } from './drawing/view.ts';
 import { animate, type Animation } from './rig/animation.ts';
+import { AHEAD } from './rig/arrows.ts';
 import type { Pace } from './rig/timeline.ts';
 import type { Side } from './skeleton.ts';
 
@@ -35,8 +36,10 @@ function framed(pose: MovementPose, side: Side, { timeline, stills, sceneAt }: A
   return framing;
 }
 
-/** A time at which the same picture is seen: standing still costs no frames. */
+/** A time at which the same picture is seen: standing still costs no frames, but the next way's arrow. */
 export function pictureTime({ timeline: { stops, seconds: loop } }: Animation, seconds: number): number {
   const within = ((seconds % loop) + loop) % loop;
-  return stops.find(({ at, until }) => within >= at && within <= until)?.at ?? within;
+  const stop = stops.find(({ at, until }) => within >= at && within <= until);
+  if (!stop) return within;
+  return within > stop.until - AHEAD ? stop.until : stop.at;
 }

@@ -28,7 +28,7 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
   const back = backOf(skeleton);
   const chest = back.at(34);
   const neck = neckItem(view, skeleton, back);
-  const farArms = SIDES.filter((one) => farther(view, skeleton.arms[one].shoulder, chest));
+  const farArms = SIDES.filter((one) => farther(view, one, chest));
   const arms = SIDES.flatMap((one) => armItems(view, skeleton.arms[one], one, chest, farArms.includes(one)));
   const nearShoulders = SIDES.filter((one) => !farArms.includes(one)).map((one) => ({
     with: `upper-${one}`,
@@ -36,7 +36,7 @@ export function draw(scene: Scene, { framing, turn = 0, side }: Angle): Shape[] 
   }));
   const legs = SIDES.flatMap((one) => {
     const leg = skeleton.legs[one];
-    return legItems(view, leg, one, farther(view, leg.hip, skeleton.pelvis));
+    return legItems(view, leg, one, farther(view, one, skeleton.pelvis));
   });
   const items: Item[] = [
     ...scene.props.flatMap((prop) => propItems(view, prop, skeleton)),

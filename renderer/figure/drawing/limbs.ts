@@ -31,9 +31,12 @@ function tapered(view: View, a: Vec3, b: Vec3, radii: readonly number[], until =
   return circles;
 }
 
-/** Which of two paints a limb wears: the one for what stands farther from the viewer than the body's middle. */
-export const farther = (view: View, root: Vec3, pelvis: Frame): boolean =>
-  dot(minus(root, pelvis.at), view.towards) < -3.5;
+/** So much must a side of the body look away from the viewer (1: straight away) for its limb to count as the far one. */
+const AWAY = 0.4;
+
+/** Which of two paints a limb wears. It goes by the side alone: a shoulder that is drawn back or forward keeps its paint. */
+export const farther = (view: View, side: Side, { right }: Frame): boolean =>
+  dot(right, view.towards) * (side === 'right' ? 1 : -1) < -AWAY;
 
 /** The round of the shoulder lies below its joint while the arm hangs, and before it when the arm is raised. */
 const roundOf = ({ shoulder, elbow }: ArmJoints): Vec3 => mix(shoulder, elbow, 0.07);

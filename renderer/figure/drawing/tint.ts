@@ -56,7 +56,7 @@ const SPOTS: Readonly<Record<Muscle, Spot>> = {
   piriformis: spot('pelvis', 1, -5.6, 6.6, [5, 4.6, 6]),
   'quadratus lumborum': spot('back', 7, -2.5, 8, [4.6, 7.5, 5]),
   quadriceps: spot('thigh', 0.52, 4.2, 0, [4.2, 13, 5]),
-  'scapular muscles': spot('back', 33, -5.5, 7.5, [4, 6.5, 5], true),
+  'scapular muscles': spot('back', 31, -5.5, 5.8, [4, 7, 4.6], true),
   shins: spot('shank', 0.4, 3, 0, [3, 10, 3.6]),
   shoulders: spot('upper-arm', 0.12, 1.6, 2, [4.6, 5.5, 4.6], true),
   'thoracic rotators': spot('back', 26, -4.5, 4, [4.5, 10, 5], true),

@@ -75,7 +75,7 @@ export function animate(pose: MovementPose, dose?: Pace): Animation {
   const goesOn = pose.keys.every((key) => key.through);
   const stills = pose.keys.flatMap((key, index) => {
     const stop = stops.find((each) => each.key === index);
-    return (key.through && !goesOn) || !stop ? [] : [{ seconds: stop.until, say: key.say }];
+    return (key.through && !goesOn) || !stop ? [] : [{ seconds: stop.at, say: key.say }];
   });
   const sayAt = (seconds: number): number => stops[placeAt(timeline, within(seconds)).index]?.say ?? 0;
   return { timeline, stills, solvedAt, sceneAt, sayAt };

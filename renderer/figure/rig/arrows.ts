@@ -43,8 +43,11 @@ function placed(arrow: Arrow, skeleton: Skeleton): Drawn {
 
 /** How much of a way its arrow stands: once the body is well on it, it would only lie across it. */
 const SHARE = 0.35;
-/** So long before a way it is announced, in seconds. */
-const AHEAD = 0.8;
+/** So long before a way it is announced, in seconds, while the figure still stands. */
+export const AHEAD = 0.8;
+
+/** A loop's time is what is left of a division. */
+const ROUNDING = 1e-6;
 
 interface Shown {
   readonly arrow: Arrow;
@@ -81,8 +84,8 @@ export function arrowsOf(
     return next ? shownOn(pose, skeletons, stop, next, index === 0) : [];
   });
   return (seconds, now) => {
-    // Where one stays while the next is announced, the next one counts.
-    const one = shown.findLast(({ from, until }) => seconds >= from && seconds <= until);
+    // Where one stays while the next is announced, the next one counts; on arrival none is announced yet.
+    const one = shown.findLast(({ from, until }) => (seconds > from || from === 0) && seconds <= until + ROUNDING);
     return one && (one.still ?? placed(one.arrow, now));
   };
 }

@@ -50,7 +50,7 @@ export const LEGS = {
   },
   'seated-edge-hip-flexor': {
     preset: 'seated',
-    camera: [60, 12],
+    camera: [46, 12],
     props: [{ kind: 'chair', x: 2, z: -20, yaw: 90 }],
     tint: ['hip flexors'],
     always: {

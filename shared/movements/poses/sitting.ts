@@ -49,7 +49,7 @@ export const SITTING = {
     tint: ['scapular muscles'],
     always: { effort: 0.15 },
     keys: [
-      { say: 0, hold: 0.8, shoulders: [-1.6, 0.8], hands: { on: 'air', up: 8, plane: 60, bend: 24 } },
+      { say: 0, hold: 0.8, shoulders: [-1.6, 0.8], hands: { on: 'air', up: 8, plane: 60, bend: 20 } },
       {
         say: 1,
         sayBack: 3,
@@ -57,7 +57,7 @@ export const SITTING = {
         hold: 2,
         effort: 1,
         shoulders: [4.2, -1.6],
-        hands: { on: 'air', up: 18, plane: 120, bend: 24, twist: 60 },
+        hands: { on: 'air', up: 15, plane: 120, bend: 14, twist: 60 },
         arrow: { by: 'chest', from: [-10, -10, 17], to: [-10, -10, 4], bend: 0, pair: true, stays: true },
       },
     ],

@@ -4,7 +4,7 @@ import type { Poses } from './pose.ts';
 export const TRUNK = {
   'belly-breathing-seated': {
     preset: 'seated',
-    camera: [52, 8],
+    camera: [62, 8],
     props: [{ kind: 'chair', x: 6 }],
     tint: ['diaphragm'],
     always: { leftHand: { on: 'belly' }, rightHand: { on: 'thigh', along: 0.6, across: 14 }, effort: 0.2 },

@@ -52,6 +52,11 @@ describe('what stands before what', () => {
     expect(paintOf(shapes, 'thigh-right')).toBe('leg-far');
   });
 
+  test('seen from behind nothing is far either, wherever the shoulders are drawn', () => {
+    const shapes = drawn(sceneOf(STANDING, { camera: { azimuth: 180, elevation: 8 } }));
+    for (const paint of ['top-far', 'leg-far', 'shoe-far'] as const) expect(painted(shapes, paint)).toEqual([]);
+  });
+
   test('in front nothing is far', () => {
     const shapes = drawn(sceneOf(STANDING, { camera: inFront }));
     for (const paint of ['top-far', 'leg-far', 'shoe-far'] as const) expect(painted(shapes, paint)).toEqual([]);

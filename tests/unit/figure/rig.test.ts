@@ -224,9 +224,9 @@ describe('the loop', () => {
     expect(timeline.seconds).toBe(1 + 2 + 0.5 + 3 + 2 + 3 + 0.5 + 1);
     expect([0, 2, 4, 8, 10].map(sayAt)).toEqual([0, 1, 2, 2, 3]);
     expect(stills).toEqual([
-      { seconds: 1, say: 0 },
-      { seconds: 3.5, say: 1 },
-      { seconds: 8.5, say: 2 },
+      { seconds: 0, say: 0 },
+      { seconds: 3, say: 1 },
+      { seconds: 6.5, say: 2 },
     ]);
   });
 

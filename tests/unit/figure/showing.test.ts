@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Arrow, MovementPose } from '../../../shared/movements/poses/pose.ts';
 import { draw } from '../../../renderer/figure/drawing/draw.ts';
 import { framingOf } from '../../../renderer/figure/drawing/framing.ts';
+import { pictureTime } from '../../../renderer/figure/figures.ts';
 import { animate } from '../../../renderer/figure/rig/animation.ts';
 import { distance } from '../../../renderer/figure/rig/vector.ts';
 import type { Scene } from '../../../renderer/figure/skeleton.ts';
@@ -59,6 +60,29 @@ describe('an arrow', () => {
     expect(drawn).toHaveLength(2);
     const mirrored = animate(sitting({ arrow: pair })).sceneAt(0, 'left').arrow;
     expect([mirrored?.from.z, mirrored?.twin?.from.z]).toEqual([-30, 30]);
+  });
+});
+
+describe('what stands still', () => {
+  const there = sitting({ arrow: { ...UP, stays: true }, arrowBack: KNEE });
+
+  test('shows its own arrow on arrival, and the next way only shortly before it', () => {
+    const animation = animate(there);
+    const still = animation.stills[1]?.seconds ?? Number.NaN;
+    const knee = at(there, 4.9).arrow?.from;
+    expect(knee).toBeDefined();
+    expect(at(there, still).arrow?.from.y).toBeGreaterThan(100);
+    expect([3.1, 4, 4.5, 5].map((seconds) => at(there, pictureTime(animation, seconds)).arrow?.from)).toEqual([
+      at(there, 3).arrow?.from,
+      at(there, 3).arrow?.from,
+      knee,
+      knee,
+    ]);
+  });
+
+  test('is the same picture for most of its time', () => {
+    const animation = animate(there);
+    expect(new Set([3, 3.2, 3.9, 4.1].map((seconds) => pictureTime(animation, seconds))).size).toBe(1);
   });
 });
 
