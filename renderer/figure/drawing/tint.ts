@@ -141,7 +141,7 @@ export function glows(
     const sides: readonly Side[] = spot.both || !side ? ['left', 'right'] : [side];
     return sides.flatMap((one) => {
       const { frame, outwards } = placed(spot, skeleton, back, one);
-      const seen = Math.min(1, Math.max(0, 0.62 + 1.1 * dot(outwards, view.towards)));
+      const seen = Math.min(1, Math.max(0, 0.8 + 1.2 * dot(outwards, view.towards)));
       if (seen * effort < 0.05) return [];
       const [ahead, along, across] = spot.size;
       const by = LEAST + (1 - LEAST) * effort;
