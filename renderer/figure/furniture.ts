@@ -11,8 +11,8 @@ export const FURNITURE = {
   desk: { height: 74, depth: 66, width: 120, thickness: 3 },
   /** x, z: a point on its face; yaw 0 faces forward, 180 back, 90 to the figure's right. */
   wall: { height: 178, width: 90, thickness: 6 },
-  /** x: its middle; the top is the floor. */
-  mat: { length: 185, width: 62 },
+  /** x: its middle; the top is the floor. A prop may be shorter or longer, and wider. */
+  mat: { length: 172, width: 62 },
   /** x: its middle. Sat on, it gives way to `seatHeight`. */
   ball: { radius: 30, seatHeight: 52 },
   /** x: where a lat machine's two posts stand, the cable hangs and the rollers hold the thighs. */

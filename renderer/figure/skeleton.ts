@@ -48,6 +48,9 @@ export interface Prop {
   readonly x: number;
   readonly z?: number;
   readonly yaw?: number;
+  /** Of a mat, where it is not as long or as wide as usual. */
+  readonly length?: number;
+  readonly width?: number;
 }
 /** One picture's worth, at time t of a movement. */
 export interface Scene {

@@ -29,7 +29,7 @@ const post = (ahead: number, right: number, up: readonly [number, number], half 
 });
 const bothSides = (right: number, boxes: (right: number) => Box[]): Box[] => [...boxes(-right), ...boxes(right)];
 
-const BOXES: Readonly<Record<Exclude<PropKind, 'ball' | 'floor' | MachinePart>, readonly Box[]>> = {
+const BOXES: Readonly<Record<Exclude<PropKind, 'ball' | 'floor' | 'mat' | MachinePart>, readonly Box[]>> = {
   bench: [
     {
       ahead: [-bench.depth / 2, bench.depth / 2],
@@ -70,15 +70,24 @@ const BOXES: Readonly<Record<Exclude<PropKind, 'ball' | 'floor' | MachinePart>, 
     ]),
   ],
   wall: [{ ahead: [-wall.thickness, 0], up: [0, wall.height], right: [-wall.width / 2, wall.width / 2] }],
-  mat: [{ ahead: [-mat.length / 2, mat.length / 2], up: [-1.2, 0], right: [-mat.width / 2, mat.width / 2] }],
   step: [{ ahead: [0, step.depth], up: [0, step.height], right: [-step.width / 2, step.width / 2] }],
 };
 
+const matBox = ({ length = mat.length, width = mat.width }: Prop): Box => ({
+  ahead: [-length / 2, length / 2],
+  up: [-1.2, 0],
+  right: [-width / 2, width / 2],
+});
+
+function boxesOf(prop: Prop): readonly Box[] {
+  if (prop.kind === 'floor' || prop.kind === 'ball' || isMachinePart(prop.kind)) return [];
+  return prop.kind === 'mat' ? [matBox(prop)] : BOXES[prop.kind];
+}
+
 export const propItems = (view: View, prop: Prop, skeleton: Skeleton): Item[] => {
-  if (prop.kind === 'floor') return [];
   if (prop.kind === 'ball') return [ballItem(view, prop, skeleton)];
   if (isMachinePart(prop.kind)) return machineItems(view, prop.kind, prop, skeleton);
-  return BOXES[prop.kind].map((box, index) => boxItem(view, prop, box, `${prop.kind}-${index}`));
+  return boxesOf(prop).map((box, index) => boxItem(view, prop, box, `${prop.kind}-${index}`));
 };
 
 interface Axes {
@@ -94,7 +103,6 @@ function axesOf({ yaw = 0 }: Prop): Axes {
 
 /** What a prop takes up: the corners of all its boxes. */
 export function cornersOf(prop: Prop): Vec3[] {
-  if (prop.kind === 'floor') return [];
   if (isMachinePart(prop.kind)) return machineCorners(prop.kind, prop.x);
   if (prop.kind === 'ball') {
     const middle = { x: prop.x, y: ball.radius, z: prop.z ?? 0 };
@@ -104,7 +112,7 @@ export function cornersOf(prop: Prop): Vec3[] {
       { ...middle, z: middle.z + by },
     ]);
   }
-  return BOXES[prop.kind].flatMap((box) =>
+  return boxesOf(prop).flatMap((box) =>
     [0, 1, 2, 3, 4, 5, 6, 7].map((index) => corner(prop, axesOf(prop), box, index)),
   );
 }
@@ -151,11 +159,13 @@ const SPREAD = 1.07;
 
 const LEVEL = { forward: FORWARD, up: UP, right: RIGHT };
 
-function ballItem(view: View, { x, z = 0 }: Prop, { pelvis }: Skeleton): Item {
-  // It gives way under the one who sits on it.
-  const satOn = Math.hypot(pelvis.at.x - x, pelvis.at.z - z) < ball.radius && pelvis.at.y > ball.seatHeight;
-  const height = satOn ? ball.seatHeight / 2 : ball.radius;
-  const spread = satOn ? SPREAD : 1;
+function ballItem(view: View, { x, z = 0 }: Prop, { pelvis, spine }: Skeleton): Item {
+  // It gives way under the one who sits or lies on it.
+  const laden = [pelvis, ...spine].some(
+    ({ at }) => Math.hypot(at.x - x, at.z - z) < ball.radius && at.y > ball.seatHeight,
+  );
+  const height = laden ? ball.seatHeight / 2 : ball.radius;
+  const spread = laden ? SPREAD : 1;
   const at = { x, y: height, z };
   const light = { ...LEVEL, at: { x: x + 5, y: height * 1.4, z: z + 8 } };
   return {
@@ -184,7 +194,8 @@ export function shadows(view: View, { skeleton, props }: Scene): Shape[] {
   // The feet of a chair stand on the floor as well.
   const seats = props.flatMap(({ kind, x, z = 0 }) => (kind === 'chair' ? [{ x, y: 0, z }] : []));
   const spots = [
-    ...[...low, ...hands, pelvis.at].filter(({ y }) => y < NEAR_FLOOR).map((at) => ({ at, size: 13 })),
+    ...[...low, pelvis.at].filter(({ y }) => y < NEAR_FLOOR).map((at) => ({ at, size: 13 })),
+    ...hands.filter(({ y }) => y < NEAR_FLOOR).map((at) => ({ at, size: 8 })),
     ...seats.map((at) => ({ at, size: 30 })),
   ];
   return spots.map(({ at, size }) =>

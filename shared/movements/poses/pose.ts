@@ -194,6 +194,9 @@ export interface PoseProp {
   readonly x: number;
   readonly z?: number;
   readonly yaw?: number;
+  /** Of a mat, where it is not as long or as wide as usual. */
+  readonly length?: number;
+  readonly width?: number;
 }
 
 export const ANCHORS = [

@@ -95,11 +95,20 @@ const Key = v.pipe(
   v.check(({ through, hold }) => !through || hold === undefined, 'a key that is passed through has no hold'),
 );
 
+const Size = v.optional(v.pipe(v.number(), v.minValue(40), v.maxValue(220)));
+const Prop = v.pipe(
+  v.strictObject({ kind: v.picklist(PROPS), x: Cm, z: v.optional(Cm), yaw: angle, length: Size, width: Size }),
+  v.check(
+    ({ kind, length, width }) => kind === 'mat' || (length === undefined && width === undefined),
+    'only a mat has a length and a width of its own',
+  ),
+);
+
 const Pose = v.pipe(
   v.strictObject({
     preset: v.picklist(PRESETS),
     camera: v.strictTuple([Degrees, Degrees]),
-    props: v.array(v.strictObject({ kind: v.picklist(PROPS), x: Cm, z: v.optional(Cm), yaw: angle })),
+    props: v.array(Prop),
     tint: v.pipe(v.array(v.picklist(MUSCLES)), v.maxLength(2)),
     beads: v.optional(v.literal(true)),
     arrow: v.optional(Arrow),
