@@ -147,7 +147,7 @@ function crossed(pelvis: Frame, side: Side, { numbers: [share = 0, drop = 0] }: 
   const over = along(under, other.thigh.forward, thighRadius(share) + ANKLE_RADIUS);
   const ankle = along(over, pelvis.right, -BEYOND * outward(side));
   const pole = turned(pelvis.up, times(pelvis.right, outward(side)), drop);
-  return done(pelvis, side, bentTo(hip, ankle, pole), pointed(8));
+  return done(pelvis, side, bentTo(hip, ankle, pole), pointed(40));
 }
 
 /** The leg that does what its target says. `other` is the other leg where that one is solved first. */

@@ -29,7 +29,9 @@ describe('every pose', () => {
 
   test.each(all)('%s tints what its movement lengthens or strengthens', (id, pose) => {
     const movement = movementById(id);
-    const felt: readonly string[] = [...(movement?.lengthens ?? []), ...(movement?.strengthens ?? [])];
+    // Where the breath has a pace, it is felt too.
+    const breath = movement?.breath ? ['diaphragm'] : [];
+    const felt: readonly string[] = [...(movement?.lengthens ?? []), ...(movement?.strengthens ?? []), ...breath];
     expect(pose.tint.filter((muscle) => !felt.includes(muscle))).toEqual([]);
   });
 });
