@@ -52,7 +52,7 @@ export const FLOOR = {
         back: 5,
         hold: 0.4,
         belly: 4,
-        arrow: { by: 'waist', from: [-2, 17, 0], to: [-2, 32, 0], bend: 0 },
+        arrow: { by: 'waist', from: [-2, 19, 0], to: [-2, 34, 0], bend: 0, stays: true },
         arrowBack: { by: 'waist', from: [-2, 36, 0], to: [-2, 21, 0], bend: 0 },
       },
     ],

@@ -85,7 +85,6 @@ export const LEGS = {
     props: [{ kind: 'mat', x: 0, length: 150 }],
     tint: ['hip flexors'],
     beads: true,
-    arrow: { by: 'pelvis', from: [-38, 0, 0], to: [-18, 0, 0], bend: 0 },
     always: {
       rightFoot: { on: 'knee', at: [-8, 9] },
       leftFoot: { on: 'floor', at: [42, 9], yaw: 4 },
@@ -95,7 +94,14 @@ export const LEGS = {
     keys: [
       { say: 0, hold: 0.8, root: { on: 'knees', x: -13, pitch: 2 } },
       { say: 1, in: 1.4, hold: 0.5, root: { on: 'knees', x: -11, pitch: -6 }, flex: [6, 0, 0, 0] },
-      { say: 2, in: 1.6, hold: 2.5, root: { on: 'knees', x: 1, pitch: -6 }, flex: [6, 0, 0, 0] },
+      {
+        say: 2,
+        in: 1.6,
+        hold: 2.5,
+        root: { on: 'knees', x: 1, pitch: -6 },
+        flex: [6, 0, 0, 0],
+        arrow: { by: 'pelvis', from: [-38, 0, 0], to: [-18, 0, 0], bend: 0, stays: true },
+      },
     ],
   },
   'supine-figure-four': {

@@ -32,7 +32,7 @@ export const SEATED = {
         say: 0,
         in: 1.6,
         through: true,
-        rightFoot: { on: 'air', hip: 100, out: 20, turn: 34, knee: 84 },
+        rightFoot: { on: 'air', hip: 100, out: 20, turn: 34, knee: 84, ankle: 30 },
       },
       {
         say: 1,
