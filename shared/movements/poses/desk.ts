@@ -32,7 +32,7 @@ export const DESK = {
     props: [{ kind: 'desk', x: 70 }],
     tint: ['deep abdominals'],
     beads: true,
-    arrow: { by: 'pelvis', from: [-17, 32, 0], to: [-9, 18, 0], bend: 0 },
+    arrow: { by: 'pelvis', from: [-21, 38, 0], to: [-10, 19, 0], bend: 0 },
     always: {
       feet: { on: 'floor', at: [-58, 9], tip: -32 },
       hands: { on: 'desk', at: [77, 19], fingers: 8 },

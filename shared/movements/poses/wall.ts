@@ -27,10 +27,10 @@ export const WALL = {
     props: [{ kind: 'wall', x: -13 }],
     tint: ['lumbar extensors'],
     beads: true,
-    arrow: { by: 'waist', from: [30, 1, 0], to: [16, 1, 0], bend: 0 },
+    arrow: { by: 'waist', from: [36, -7, 0], to: [17, -7, 0], bend: 0 },
     always: {
       feet: { on: 'floor', at: [28, 10], yaw: 6 },
-      hands: { on: 'thigh', along: 0.5, around: 24 },
+      hands: { on: 'chest' },
     },
     keys: [
       {
@@ -73,7 +73,7 @@ export const WALL = {
     camera: [2, 4],
     props: [{ kind: 'wall', x: 0, z: 80, yaw: -90 }],
     tint: ['quadratus lumborum', 'obliques'],
-    arrow: { by: 'pelvis', from: [0, 8, 30], to: [0, 8, 18], bend: 0 },
+    arrow: { by: 'pelvis', from: [0, 8, 41], to: [0, 8, 20], bend: 0 },
     always: {
       feet: { on: 'floor', at: [0, 6], yaw: 4 },
       rightHand: { on: 'side-wall', out: 80, at: [2, 114], contact: 'forearm', fingers: 0 },

@@ -183,7 +183,7 @@ export const WARM_UP = {
         say: 2,
         arrow: { by: 'head', from: [28, 0, 0], to: [13, 0, 0], bend: 0 },
         in: 1.4,
-        hold: 3,
+        hold: 1.5,
         root: { on: 'feet', x: -1.1, bend: 5, pitch: 1 },
         flex: [-1, 0, -1, -4],
         shoulders: [0.8, 0],
