@@ -1,3 +1,4 @@
+import { app } from 'electron';
 import { watchScreenReader } from '../accessibility/screen-reader.ts';
 import { createActivity, type Activity } from '../activity/activity.ts';
 import { watchLinuxLock } from '../activity/linux-lock.ts';
@@ -12,6 +13,7 @@ import { isNativeWayland } from '../windows/native-wayland.ts';
 export interface Desktop {
   readonly activity: Activity;
   readonly notes: Notifier;
+  readonly screenReaderRuns: () => boolean;
   /** Whether a notification serves this person better than a window that never takes the focus. */
   readonly prefersNotes: () => boolean;
   /** Calls back when a panel has come that lacks the icon. */
@@ -24,6 +26,7 @@ export function openDesktop(report: (what: string, error: unknown) => void): Des
     return {
       activity: createActivity(),
       notes: createElectronNotifier(),
+      screenReaderRuns: () => app.accessibilitySupportEnabled,
       prefersNotes: () => false,
       onPanelWithoutIcon: () => undefined,
     };
@@ -32,6 +35,7 @@ export function openDesktop(report: (what: string, error: unknown) => void): Des
   return {
     activity: createActivity(watchLinuxLock(buses, process.env['XDG_SESSION_ID'])),
     notes: createDbusNotifier(buses.session),
+    screenReaderRuns,
     prefersNotes: () => isNativeWayland() || screenReaderRuns(),
     onPanelWithoutIcon: (renew) => watchPanel({ bus: buses.session, pid: process.pid, renew, report }),
   };

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { registerScheme } from '../security/protocol.ts';
 import { playWithoutOwnProcess } from '../sound/no-audio-process.ts';
+import { reachSystemVoices } from '../sound/system-voices.ts';
 import type { Time } from '../time/system-time.ts';
 import { parseCommandLine } from './command-line.ts';
 import { dataFolderFault, standInFolder } from './data-folder.ts';
@@ -42,6 +43,7 @@ export function launch({ time, deskSpeed, held, started }: LaunchOptions): void 
   quitOnSignals();
   registerScheme();
   playWithoutOwnProcess();
+  reachSystemVoices();
   // The tray is the app: closing windows never ends it.
   app.on('window-all-closed', () => undefined);
 

@@ -1,6 +1,7 @@
 import type { BreakClock, BreakView, PromptView } from '../../shared/ipc/views.ts';
 import type { ScheduleWindow } from '../../shared/schedule/projection.ts';
 import type { ChimeVolumes } from '../../shared/settings/chime-volumes.ts';
+import type { VoiceChoice } from '../../shared/settings/spoken-cues.ts';
 import { breakView, firstOf, nameOf } from '../guided/break-view.ts';
 import type { GuidedBreak } from '../guided/guided-break.ts';
 import type { BreakWindow } from '../windows/break-window.ts';
@@ -17,6 +18,7 @@ export interface PresenterPorts {
   readonly guided: GuidedBreak;
   readonly look: () => Pick<BreakView, 'theme' | 'fullScreen'>;
   readonly chimes: () => ChimeVolumes;
+  readonly spoken: () => VoiceChoice | null;
   readonly clockTime: (wall: number) => string;
 }
 
@@ -98,6 +100,7 @@ export function createPresenter(ports: PresenterPorts): Presenter {
       const now = {
         ...ports.look(),
         chimeVolume: ports.chimes().guided,
+        spoken: ports.spoken(),
         standIn: standIn === null ? null : nameOf(standIn),
       };
       ports.breakWindow.show(breakView(sequence, clockOf(window, before), now));

@@ -12,6 +12,7 @@ import type { ScheduleState } from '../../shared/schedule/state.ts';
 import { guidanceHold } from '../../shared/screening/guidance.ts';
 import type { Profile } from '../../shared/screening/profile.ts';
 import { chimeVolumes } from '../../shared/settings/chime-volumes.ts';
+import { spokenCues } from '../../shared/settings/spoken-cues.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { systemAutostart } from '../autostart/autostart.ts';
 import { createGuidedBreak } from '../guided/guided-break.ts';
@@ -170,6 +171,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     guided,
     look: () => ({ theme: settings.get().theme, fullScreen: settings.get().breakFullScreen }),
     chimes: () => chimeVolumes(settings.get(), guided.conditions()),
+    spoken: () => spokenCues(settings.get(), guided.conditions(), desktop.screenReaderRuns()),
     clockTime,
   });
 
@@ -224,6 +226,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     day: dayView(driver.state(), context(), profile.get(), time.now().wall, clockTime),
     justUp: isSoonAfterWaking(driver.state(), time.now().wall),
     notices: notices.list(),
+    screenReaderRuns: desktop.screenReaderRuns(),
     shortcut: shortcut.state(),
     awayKnown: desktop.activity.idleMs() !== null,
     version: app.getVersion(),

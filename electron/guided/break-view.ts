@@ -28,7 +28,7 @@ export function firstOf(sequence: Sequence): Pick<PromptView, 'first' | 'figure'
 export function breakView(
   sequence: Sequence,
   clock: BreakClock,
-  now: Pick<BreakView, 'standIn' | 'theme' | 'fullScreen' | 'chimeVolume'>,
+  now: Pick<BreakView, 'standIn' | 'theme' | 'fullScreen' | 'chimeVolume' | 'spoken'>,
 ): BreakView {
   const ids = [...new Set(sequence.steps.map(({ movement }) => movement))];
   return {

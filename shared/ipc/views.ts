@@ -19,6 +19,9 @@ const Pose = v.custom<MovementPose>(isObject);
 /** How loud this window's chimes are; 0 for none. */
 const ChimeVolume = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+/** How cues are said: a voice of the system by its id, null for the system's own choice, and its pace. */
+const Spoken = v.object({ voice: v.nullable(v.string()), rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)) });
+
 export const PromptView = v.object({
   /** Length of the break that is offered. */
   seconds: v.pipe(v.number(), v.minValue(1)),
@@ -90,6 +93,8 @@ export const BreakView = v.object({
   fullScreen: v.boolean(),
   theme: Theme,
   chimeVolume: ChimeVolume,
+  /** Null where no cue is spoken. */
+  spoken: v.nullable(Spoken),
 });
 export type BreakView = v.InferOutput<typeof BreakView>;
 
@@ -137,6 +142,8 @@ export const AppView = v.object({
   notices: v.array(v.string()),
   /** False where this session does not tell when the person is away. */
   awayKnown: v.boolean(),
+  /** A screen reader reads the cues of a break: they are not spoken a second time. */
+  screenReaderRuns: v.boolean(),
   /** Whether the chosen shortcut can be had: none chosen, had while a prompt is up, or kept by the desktop or another app. */
   shortcut: v.picklist(['off', 'ready', 'refused']),
   version: v.string(),

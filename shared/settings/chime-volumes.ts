@@ -1,3 +1,4 @@
+import { quietIsAsked } from './quiet.ts';
 import type { Settings } from './settings.ts';
 
 /** How loud each window rings, from 0 (not at all) to 1. */
@@ -5,9 +6,6 @@ export interface ChimeVolumes {
   readonly prompt: number;
   readonly guided: number;
 }
-
-/** Conditions of the moment in which nothing rings, by id. */
-const QUIET: readonly string[] = ['shared-quiet-space', 'on-a-call'];
 
 /**
  * The one volume of the settings, 0 where that window's chimes are off, and where quiet is asked for.
@@ -17,6 +15,6 @@ export function chimeVolumes(
   { promptChime, breakChimes, chimeVolume }: Pick<Settings, 'promptChime' | 'breakChimes' | 'chimeVolume'>,
   situation: readonly string[],
 ): ChimeVolumes {
-  const volume = situation.some((condition) => QUIET.includes(condition)) ? 0 : chimeVolume / 100;
+  const volume = quietIsAsked(situation) ? 0 : chimeVolume / 100;
   return { prompt: promptChime ? volume : 0, guided: breakChimes ? volume : 0 };
 }

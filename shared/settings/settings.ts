@@ -61,6 +61,11 @@ export function isShortcut(accelerator: string): boolean {
 }
 const Shortcut = v.pipe(v.string(), v.check(isShortcut, 'a shortcut has two or three modifiers and one key'));
 
+/** How fast cues are spoken. */
+export const VOICE_PACES = ['slow', 'usual', 'brisk'] as const;
+const VoicePace = v.picklist(VOICE_PACES);
+export type VoicePace = v.InferOutput<typeof VoicePace>;
+
 export const Settings = v.object({
   version: v.literal(SETTINGS_VERSION),
   intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(INTERVAL_MINUTES.min), v.maxValue(INTERVAL_MINUTES.max)),
@@ -87,6 +92,11 @@ export const Settings = v.object({
     v.pipe(v.number(), v.integer(), v.minValue(CHIME_VOLUME.min), v.maxValue(CHIME_VOLUME.max)),
     DEFAULT_CHIME_VOLUME,
   ),
+  /** A voice says each cue of a break; files from before it could lack these three. */
+  spokenCues: v.optional(v.boolean(), false),
+  /** The system's own id of a voice, kept while that voice is away; null for the one that the system chooses. */
+  spokenVoice: v.optional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(300))), null),
+  spokenPace: v.optional(VoicePace, 'usual'),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -108,6 +118,9 @@ export const DEFAULT_SETTINGS: Settings = {
   // Nobody asked for the prompt; a sound that comes by itself is for those who want it.
   promptChime: false,
   chimeVolume: DEFAULT_CHIME_VOLUME,
+  spokenCues: false,
+  spokenVoice: null,
+  spokenPace: 'usual',
 };
 
 /** A change to some settings; the version cannot be changed. */

@@ -3,6 +3,7 @@ import type { BreakCommand, ChosenStart, ProfileCommand } from '../../shared/ipc
 import type { AppView, BreakView, DayView, FileOutcome, Page, PromptView, WindowSize } from '../../shared/ipc/views.ts';
 import type { AppApi, BreakApi, PromptApi } from '../../renderer/api.ts';
 import type { Chimes } from '../../renderer/sound/chimes.ts';
+import { FakeSpeech } from './fake-speech.ts';
 import { EMPTY_PROFILE, type Profile } from '../../shared/screening/profile.ts';
 import type { Side, Step } from '../../shared/sequence/sequence.ts';
 import { DEFAULT_SETTINGS, type SettingsPatch } from '../../shared/settings/settings.ts';
@@ -112,6 +113,7 @@ export const breakView = (clock: Partial<BreakView['clock']> = {}, differs: Part
   fullScreen: false,
   theme: 'light',
   chimeVolume: 0.3,
+  spoken: null,
   ...differs,
 });
 
@@ -123,7 +125,7 @@ export function breakMain(view: BreakView = breakView()) {
     command: (command) => void commands.push(command),
     changed: changed.add,
   };
-  return { api, first: view, commands, tell: changed.tell, ...fakeChimes() };
+  return { api, first: view, commands, tell: changed.tell, speech: new FakeSpeech(), ...fakeChimes() };
 }
 
 export const NOW = Date.UTC(2026, 10, 25, 12);
@@ -160,6 +162,7 @@ export const appView = (profile: Profile = profileOf(), differs: Partial<AppView
   justUp: false,
   notices: [],
   awayKnown: true,
+  screenReaderRuns: false,
   shortcut: 'ready',
   version: '0.1.0',
   runtime: 'Electron 45.4.1',

@@ -11,6 +11,9 @@ describe('settings that came later', () => {
       breakChimes: _chimes,
       promptChime: _prompt,
       chimeVolume: _volume,
+      spokenCues: _spoken,
+      spokenVoice: _voice,
+      spokenPace: _pace,
       ...before
     } = DEFAULT_SETTINGS;
     expect(v.parse(Settings, before)).toEqual(DEFAULT_SETTINGS);
@@ -23,6 +26,21 @@ describe('settings that came later', () => {
       trayTone: 'light',
       shortcut: null,
     });
+  });
+});
+
+describe('the voice', () => {
+  const accepts = (differs: object): boolean => v.safeParse(Settings, { ...DEFAULT_SETTINGS, ...differs }).success;
+
+  test('is one by its id, or the one that the system chooses', () => {
+    expect(accepts({ spokenVoice: 'English (America) espeak-ng' })).toBe(true);
+    expect(accepts({ spokenVoice: null })).toBe(true);
+    for (const spokenVoice of ['', 7, 'x'.repeat(301)]) expect(accepts({ spokenVoice })).toBe(false);
+  });
+
+  test('speaks at one of three paces', () => {
+    expect(accepts({ spokenPace: 'brisk' })).toBe(true);
+    for (const spokenPace of ['fast', 1.2, null]) expect(accepts({ spokenPace })).toBe(false);
   });
 });
 
