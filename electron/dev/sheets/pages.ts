@@ -12,6 +12,8 @@ export interface Asked {
   readonly side?: 'left' | 'right';
   /** None: all that are drawn. */
   readonly movements?: readonly string[];
+  /** Neither names nor cues: for somebody who is to say what it is. */
+  readonly blind?: boolean;
 }
 export type Open = (asked: Asked, viewport: { readonly width: number; readonly height: number }) => Promise<Page>;
 
@@ -36,9 +38,10 @@ export async function withFigurePages<T>(work: (open: Open) => Promise<T>): Prom
     const args = ['--disable-gpu', ...(root ? ['--no-sandbox'] : [])];
     const browser = await chromium.launch({ executablePath: found.path, args });
     try {
-      return await work(async ({ kind, theme, side = 'right', movements = [] }, viewport) => {
+      return await work(async ({ kind, theme, side = 'right', movements = [], blind = false }, viewport) => {
         const page = await browser.newPage({ viewport });
         const query = new URLSearchParams({ kind, theme, side });
+        if (blind) query.set('blind', '');
         for (const movement of movements) query.append('movement', movement);
         await page.goto(new URL(`sheets/index.html?${query.toString()}`, address).href);
         await page.locator('body[data-drawn]').waitFor();

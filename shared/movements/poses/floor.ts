@@ -59,7 +59,7 @@ export const FLOOR = {
   },
   'bird-dog': {
     preset: 'all-fours',
-    camera: [70, 18],
+    camera: [76, 12],
     props: [{ kind: 'mat', x: 8, length: 150 }],
     tint: ['glutes', 'back extensors'],
     always: { gaze: 66 },
@@ -85,13 +85,13 @@ export const FLOOR = {
   'basic-twist-knees-to-chest': {
     preset: 'supine',
     camera: [84, 30],
-    props: [{ kind: 'mat', x: -12, length: 156, width: 168 }],
+    props: [{ kind: 'mat', x: -12, length: 158, width: 178 }],
     tint: ['lumbar extensors'],
     arrow: { by: 'knee', from: [-6, 10, 0], to: [-34, 6, 0], bend: 8 },
     always: { hands: { on: 'floor', at: [-49, 79], fingers: 88 } },
     keys: [
       { say: 0, hold: 0.8 },
-      { say: 2, in: 2.3, hold: 0.3, rightFoot: { on: 'air', hip: 122, out: 9, knee: 132, ankle: 26 } },
+      { say: 2, in: 2.3, hold: 0.3, rightFoot: { on: 'air', hip: 126, out: 9, knee: 134, ankle: 40 } },
       {
         say: 3,
         sayBack: 4,
@@ -99,7 +99,7 @@ export const FLOOR = {
         hold: 1.6,
         root: { on: 'point', at: [0, 12.5], pitch: -102 },
         flex: [20, -4, -9, 0],
-        feet: { on: 'air', hip: 124, out: 9, knee: 132, ankle: 26 },
+        feet: { on: 'air', hip: 126, out: 9, knee: 132, ankle: 30 },
       },
     ],
   },
