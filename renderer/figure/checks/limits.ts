@@ -105,6 +105,10 @@ export const FOR_A_PHYSIOTHERAPIST: readonly string[] = [
   'Side bend of the spine counts as lateral flexion from 10, turning as rotation from 8.',
   'Hip turned out up to 70 in the figure-four: the knee drops by itself, but people copy.',
   'The leg press bends the hips to 117 and the knees to 102, the sit-to-stand its hips to about 125: is that what is to be copied?',
+  'The lean-back bends mid and upper back by 11 and 9 besides the lumbar 10; the hips go 4 cm forward to keep the balance.',
+  'The leg-back lift tips the pelvis by 7 and hollows the low back by 4.5, so that 10 at the hip are seen as 17; the leg-out lift goes to 24.',
+  'The wall reset begins with a slump, the side lean with a hip that sinks to the wall: faults shown on purpose, to be corrected.',
+  'The low step bends the hip of the raised leg to 84, the march to 70, the wall squat to 78.',
   'The side slide lengthens the side that its step names: the other hand slides.',
   'Head below heart: counted from 3 cm below; with the trunk level on all fours it is not counted.',
 ];
