@@ -41,7 +41,9 @@ export function rowsOf(kind: Kind, ids: readonly string[], side: Side): Row[] {
       seconds,
       say: sayAt(seconds),
     });
-    const frame = (index: number, until: number): number => (index * until) / (FRAMES - 1);
+    // From where the first pose is left: how long it stands tells nothing.
+    const begin = animation.timeline.stops[0]?.until ?? 0;
+    const frame = (index: number, until: number): number => begin + (index * (until - begin)) / (FRAMES - 1);
     const pictures = {
       contact: () => stills.map(({ seconds, say }) => ({ ...at(seconds), say })),
       strip: () => Array.from({ length: FRAMES }, (_, index) => at(frame(index, lastStop(stills)))),
