@@ -82,7 +82,9 @@ export function arrowShapes(
 ): Fill[] {
   const [a, b] = [view.spot(start), view.spot(end)];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const size = Math.hypot(dx, dy) || 1;
+  const size = Math.hypot(dx, dy);
+  // Seen along its length it points nowhere.
+  if (size < HEAD_LENGTH) return [];
   const side = Math.abs(dx) > Math.abs(dy) * 0.2 ? Math.sign(dx) : Math.sign(-dy) * (azimuth < 0 ? -1 : 1);
   const off = (2 * bend * view.scale * side) / size;
   const mid = { x: (a.x + b.x) / 2 + dy * off, y: (a.y + b.y) / 2 - dx * off };

@@ -39,9 +39,9 @@ const SPOTS: Readonly<Record<Muscle, Spot>> = {
   biceps: spot('upper-arm', 0.55, 2, 0, [3, 7, 3]),
   calves: spot('shank', 0.3, -3, 0, [4.2, 9, 4.6]),
   chest: spot('back', 33, 8.5, 6, [3.5, 5, 6], true),
-  'deep abdominals': spot('back', 4, 8, 4.5, [5, 6.5, 8], true),
+  'deep abdominals': spot('back', 4, 8, 0, [6.5, 9, 19], true),
   'deep neck flexors': spot('neck', 0.5, 3, 0, [3, 4, 3], true),
-  diaphragm: spot('back', 12, 8, 4, [4, 5, 8], true),
+  diaphragm: spot('back', 13, 7, 0, [6.5, 7.5, 17], true),
   glutes: spot('pelvis', 0, -5.5, 7.4, [6.2, 7, 6.2]),
   'gluteus medius': spot('pelvis', 4, -1, 12.5, [6, 6.5, 5]),
   hamstrings: spot('thigh', 0.52, -4.4, 2.2, [4.2, 13, 5]),
@@ -128,6 +128,12 @@ export interface PartGlow {
   readonly glow: Glow;
 }
 
+function sidesOf({ both, out }: Spot, side: Side | undefined): readonly Side[] {
+  // What lies across the middle is one.
+  if (both && out === 0) return ['right'];
+  return both || !side ? ['left', 'right'] : [side];
+}
+
 /** `side`: the one that a movement works on; without it both sides glow. */
 export function glows(
   view: View,
@@ -138,7 +144,7 @@ export function glows(
 ): PartGlow[] {
   return tint.filter(isMuscle).flatMap((name) => {
     const spot = SPOTS[name];
-    const sides: readonly Side[] = spot.both || !side ? ['left', 'right'] : [side];
+    const sides = sidesOf(spot, side);
     return sides.flatMap((one) => {
       const { frame, outwards } = placed(spot, skeleton, back, one);
       const seen = Math.min(1, Math.max(0, 0.8 + 1.2 * dot(outwards, view.towards)));

@@ -34,7 +34,14 @@ export const BALL = {
         rightFoot: { on: 'floor', at: [44, 13], yaw: 8, tip: -24 },
         arrow: { by: 'knee', from: [8, 8, 0], to: [8, 24, 0], bend: 0 },
       },
-      { say: 2, in: 1.4, hold: 1, effort: 1, rightFoot: { on: 'point', at: [42, 24, 17], ankle: 4 } },
+      {
+        say: 2,
+        in: 1.4,
+        hold: 1,
+        effort: 1,
+        rightFoot: { on: 'point', at: [42, 24, 17], ankle: 4 },
+        arrow: { by: 'knee', from: [8, 8, 0], to: [8, 24, 0], bend: 0 },
+      },
     ],
   },
 } as const satisfies Poses;

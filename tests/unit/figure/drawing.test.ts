@@ -151,6 +151,13 @@ describe('where to feel it', () => {
     expect(glowing(['hamstrings'], { azimuth: 180, elevation: 0 })).toHaveLength(2);
   });
 
+  test('what lies across the middle is one glow, whatever the side', () => {
+    const front = { azimuth: 0, elevation: 0 };
+    expect(glowing(['deep abdominals'], front)).toHaveLength(1);
+    expect(glowing(['deep abdominals'], front, 'left')).toEqual(glowing(['deep abdominals'], front, 'right'));
+    expect(glowing(['abdominals'], front)).toHaveLength(2);
+  });
+
   test('the back glows when it is seen, and not through the chest', () => {
     const strength = (azimuth: number): number =>
       glowing(['back extensors'], { azimuth, elevation: 0 }).reduce((sum, { opacity }) => sum + opacity, 0);
@@ -224,6 +231,13 @@ describe('the arrow', () => {
       expect(sceneAt(0, 'right').arrow, id).toBeDefined();
       expect(sceneAt(middle, 'right').arrow, id).toBeUndefined();
     }
+  });
+
+  test('that points at the viewer is left out', () => {
+    const arrow = { from: vec(0, 100, 20), to: vec(0, 100, 40), bend: 0 };
+    const seen = (azimuth: number): number =>
+      painted(drawn(sceneOf(STANDING, { camera: { azimuth, elevation: 0 }, arrow })), 'arrow').length;
+    expect([seen(0), seen(90), seen(100)]).toEqual([1, 0, 0]);
   });
 
   test('stands out on dark cloth by an edge under it', () => {
