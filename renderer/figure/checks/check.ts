@@ -8,6 +8,7 @@ import { worst, type Finding } from './finding.ts';
 import { jumpFindings } from './jump.ts';
 import { jointFindings, numberFindings } from './joints.ts';
 import { samplesOf } from './samples.ts';
+import { lyingFindings } from './lying.ts';
 import { selfFindings } from './self.ts';
 import { speedFindings } from './speed.ts';
 import { symmetryFindings } from './symmetry.ts';
@@ -28,6 +29,7 @@ export function checkPose(movement: Movement, pose: MovementPose): Finding[] {
     ...collisionFindings(pose, samples),
     ...selfFindings(samples),
     ...wallFindings(pose, samples),
+    ...lyingFindings(pose, samples),
     // A walk falls from foot to foot: nobody stands over one foot in it. A machine's pads hold whoever lies in it.
     ...(['walking', 'gym'].includes(movement.position) ? [] : balanceFindings(pose, samples)),
     ...speedFindings(samples),

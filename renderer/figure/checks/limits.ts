@@ -58,6 +58,8 @@ export const PLACES = {
   forearm: 4,
   /** How far the camera may look from before a wall instead of along it, in degrees. */
   wallSeen: 5,
+  /** How far head and back of somebody who lies may be from what they lie on, in cm: hair and clothes. */
+  lying: 2.5,
   /** How deep soft parts may sink in, in cm: clothes, cushions, heels of the hand. */
   sink: 2,
   /** How far anything may be from itself an instant later, in cm. */

@@ -15,8 +15,8 @@ export const FLOOR = {
         sayBack: 3,
         in: 2,
         hold: 0.8,
-        root: { on: 'point', at: [-5, 30], pitch: -114 },
-        flex: [4, 8, 18, 12],
+        root: { on: 'point', at: [-5, 28], pitch: -116 },
+        flex: [4, 6, 12, 4],
       },
     ],
   },
@@ -26,10 +26,13 @@ export const FLOOR = {
     props: [{ kind: 'mat', x: -6, length: 172 }],
     tint: ['deep abdominals'],
     arrow: { by: 'ankle', from: [4, -8, 0], to: [10, -28, 0], bend: 2 },
-    always: { feet: { on: 'air', hip: 88, out: 3, knee: 88 }, hands: { on: 'floor', at: [-4, 25], fingers: 6 } },
+    always: {
+      feet: { on: 'air', hip: 88, out: 3, knee: 88, ankle: 4 },
+      hands: { on: 'floor', at: [-4, 25], fingers: 6 },
+    },
     keys: [
       { say: 0, hold: 0.6 },
-      { say: 2, sayBack: 3, in: 2.2, hold: 0.3, rightFoot: { on: 'air', hip: 47, out: 3, knee: 92, ankle: 0 } },
+      { say: 2, sayBack: 3, in: 2.2, hold: 0.3, rightFoot: { on: 'air', hip: 46, out: 3, knee: 89, ankle: -14 } },
     ],
   },
   'ninety-ninety-rest': {

@@ -240,6 +240,29 @@ describe('balance', () => {
   });
 });
 
+describe('lying', () => {
+  const lifted = (id: string, by: number): MovementPose => {
+    const sound = pose(id);
+    const [first, second] = sound.keys;
+    if (second.root?.on !== 'point') throw new Error(`${id} has no point.`);
+    const [x, y] = second.root.at;
+    return { ...sound, keys: [first, { ...second, root: { ...second.root, at: [x, y + by] } }] };
+  };
+
+  test('a back that floats over the mat', () => {
+    expect(found('glute-bridge', lifted('glute-bridge', 4))).toMatch(/lying: head floats.*\n?.*lying: back floats/);
+  });
+
+  test('shoulders that float over the ball', () => {
+    expect(found('swiss-ball-bridge', lifted('swiss-ball-bridge', 12))).toMatch(/lying: back floats/);
+  });
+
+  test('a ball that is too far away for the head', () => {
+    const bridge = pose('swiss-ball-bridge');
+    expect(found('swiss-ball-bridge', { ...bridge, props: [{ kind: 'ball', x: -36 }] })).toMatch(/lying: head floats/);
+  });
+});
+
 describe('a wall', () => {
   const leaning = pose('wall-squat');
 
