@@ -37,25 +37,27 @@ export interface Speech {
 /** The language of the words: a system with several voices takes one that speaks it. */
 const LANG = 'en';
 
-/** The voices of this page's own `speechSynthesis`. */
+/**
+ * The voices of this page. On Linux the first touch of `speechSynthesis`, a mere look at it, starts the desktop's speech
+ * service (seen on 33): it is left alone until something is to be said or chosen.
+ */
 export function systemSpeech(): Speech {
-  const synthesis = window.speechSynthesis;
   /** Held as long as it speaks: Chromium forgets one that nobody holds, and its events with it. */
   let saying: SpeechSynthesisUtterance | undefined;
 
   const changed = (listener: () => void): (() => void) => {
-    synthesis.addEventListener('voiceschanged', listener);
-    return () => synthesis.removeEventListener('voiceschanged', listener);
+    speechSynthesis.addEventListener('voiceschanged', listener);
+    return () => speechSynthesis.removeEventListener('voiceschanged', listener);
   };
   const stop = (): void => {
     saying = undefined;
-    synthesis.cancel();
+    speechSynthesis.cancel();
   };
 
   return {
     stop,
     changed,
-    voices: () => synthesis.getVoices().map(({ voiceURI: id, name, lang }) => ({ id, name, lang })),
+    voices: () => speechSynthesis.getVoices().map(({ voiceURI: id, name, lang }) => ({ id, name, lang })),
     say: (text, { voice, rate }, on) => {
       stop();
       const utterance = new SpeechSynthesisUtterance(text);
@@ -67,11 +69,11 @@ export function systemSpeech(): Speech {
       utterance.onend = utterance.onerror = whileSaid(on?.over);
 
       const speak = (): boolean => {
-        const voices = synthesis.getVoices();
+        const voices = speechSynthesis.getVoices();
         // A chosen voice is waited for: the first asking brings none, on Linux for seconds.
         if (voice !== null && voices.length === 0) return false;
         utterance.voice = voices.find(({ voiceURI }) => voiceURI === voice) ?? null;
-        synthesis.speak(utterance);
+        speechSynthesis.speak(utterance);
         return true;
       };
       if (speak()) return;
