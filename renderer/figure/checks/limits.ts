@@ -111,6 +111,10 @@ export const FOR_A_PHYSIOTHERAPIST: readonly string[] = [
   'The leg-back lift tips the pelvis by 7 and hollows the low back by 4.5, so that 10 at the hip are seen as 17; the leg-out lift goes to 24.',
   'The wall reset begins with a slump, the side lean with a hip that sinks to the wall: faults shown on purpose, to be corrected.',
   'The low step bends the hip of the raised leg to 84, the march to 70, the wall squat to 78.',
+  'The pelvic rock rolls the pelvis back by 18: the low back takes 12 of it, the mid back the rest. Is that a rock of the low back?',
+  'The belly breath swells the belly by 5 cm, the brace widens the waist by 2.6 at each side: drawn larger than it is felt.',
+  'The knee hug bends the hip to 124 on the way to the chest; its cue says a little.',
+  'The chair-edge stretch shows the foot sliding back from sitting: is the knee meant to hang as low as drawn?',
   'The side slide lengthens the side that its step names: the other hand slides.',
   'Head below heart: counted from 3 cm below; with the trunk level on all fours it is not counted.',
 ];

@@ -32,7 +32,7 @@ export const BALL = {
         hold: 0.4,
         effort: 0.7,
         rightFoot: { on: 'floor', at: [44, 13], yaw: 8, tip: -24 },
-        arrow: { by: 'knee', from: [8, 8, 0], to: [8, 24, 0], bend: 0 },
+        arrow: { by: 'knee', from: [8, 8, 0], to: [8, 24, 0], bend: 0, stays: true },
       },
       {
         say: 2,
@@ -40,7 +40,7 @@ export const BALL = {
         hold: 1,
         effort: 1,
         rightFoot: { on: 'point', at: [42, 24, 17], ankle: 4 },
-        arrow: { by: 'knee', from: [8, 8, 0], to: [8, 24, 0], bend: 0 },
+        arrow: { by: 'knee', from: [8, 8, 0], to: [8, 24, 0], bend: 0, stays: true },
       },
     ],
   },

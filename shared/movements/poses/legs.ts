@@ -8,7 +8,7 @@ export const LEGS = {
     props: [{ kind: 'chair', x: -6 }],
     tint: ['hamstrings'],
     beads: true,
-    arrow: { by: 'neck', from: [10, 8, 0], to: [30, -6, 0], bend: 4 },
+    arrow: { by: 'neck', from: [18, 10, 0], to: [36, -6, 0], bend: 4 },
     always: {
       leftFoot: { on: 'floor', at: [45, 12], yaw: 8 },
       rightFoot: { on: 'floor', at: [82.5, 10], tip: 28, yaw: 6 },

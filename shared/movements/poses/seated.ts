@@ -7,7 +7,6 @@ export const SEATED = {
     props: [{ kind: 'chair', x: -10 }],
     tint: ['lumbar extensors'],
     beads: true,
-    arrow: { by: 'pelvis', from: [-20, 16, 0], to: [-24, -2, 0], bend: -5 },
     always: { hands: { on: 'hip', elbow: 30 } },
     keys: [
       { say: 0, sayBack: 2, hold: 0.6, root: { on: 'seat', x: 0, pitch: 3 }, flex: [-3, 0, 0, 0], effort: 0.2 },
@@ -17,6 +16,8 @@ export const SEATED = {
         hold: 0.6,
         root: { on: 'seat', x: 0, pitch: -18 },
         flex: [12, 5, 1, -1],
+        arrow: { by: 'pelvis', from: [-20, 16, 0], to: [-24, -2, 0], bend: -5, stays: true },
+        arrowBack: { by: 'pelvis', from: [-24, -2, 0], to: [-20, 16, 0], bend: -5, stays: true },
       },
     ],
   },
