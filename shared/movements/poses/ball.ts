@@ -9,7 +9,7 @@ export const BALL = {
     arrow: { by: 'pelvis', from: [2, 14, 0], to: [2, 30, 0], bend: 0 },
     always: { hands: { on: 'thigh', along: 0.3, around: 62 }, feet: { on: 'floor', at: [42, 12], yaw: 4 } },
     keys: [
-      { say: 1, hold: 0.6, root: { on: 'point', at: [2, 36], pitch: -62 }, flex: [0, -4, -12, -14] },
+      { say: 1, hold: 0.6, effort: 0.4, root: { on: 'point', at: [2, 36], pitch: -62 }, flex: [0, -4, -12, -14] },
       { say: 2, in: 2, hold: 2, root: { on: 'point', at: [0, 54], pitch: -84 }, flex: [4, -4, -9, -6] },
     ],
   },

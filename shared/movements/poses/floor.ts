@@ -9,7 +9,7 @@ export const FLOOR = {
     arrow: { by: 'pelvis', from: [4, 14, 0], to: [4, 32, 0], bend: 0 },
     always: { hands: { on: 'floor', at: [9, 25], fingers: 4 } },
     keys: [
-      { say: 0, sayBack: 3, hold: 0.5 },
+      { say: 0, sayBack: 3, hold: 0.5, effort: 0.4 },
       {
         say: 2,
         sayBack: 3,
@@ -31,7 +31,7 @@ export const FLOOR = {
       hands: { on: 'floor', at: [-4, 25], fingers: 6 },
     },
     keys: [
-      { say: 0, hold: 0.6 },
+      { say: 0, hold: 0.6, effort: 0.5 },
       { say: 2, sayBack: 3, in: 2.2, hold: 0.3, rightFoot: { on: 'air', hip: 46, out: 3, knee: 89, ankle: -14 } },
     ],
   },
@@ -67,11 +67,12 @@ export const FLOOR = {
     tint: ['glutes', 'back extensors'],
     always: { gaze: 66 },
     keys: [
-      { say: 0, hold: 0.8 },
+      { say: 0, hold: 0.8, effort: 0.4 },
       {
         say: 2,
         in: 1.2,
         through: true,
+        effort: 0.6,
         rightFoot: { on: 'air', hip: 38, knee: 62, ankle: 44 },
         leftHand: { on: 'air', up: 112, plane: 14, bend: 50 },
       },
@@ -93,8 +94,8 @@ export const FLOOR = {
     arrow: { by: 'knee', from: [-6, 10, 0], to: [-34, 6, 0], bend: 8 },
     always: { hands: { on: 'floor', at: [-49, 79], fingers: 88 } },
     keys: [
-      { say: 0, hold: 0.8 },
-      { say: 2, in: 2.3, hold: 0.3, rightFoot: { on: 'air', hip: 126, out: 9, knee: 134, ankle: 40 } },
+      { say: 0, hold: 0.8, effort: 0.4 },
+      { say: 2, in: 2.3, hold: 0.3, effort: 0.6, rightFoot: { on: 'air', hip: 126, out: 9, knee: 134, ankle: 40 } },
       {
         say: 3,
         sayBack: 4,

@@ -92,13 +92,13 @@ export const LEGS = {
       rightHand: { on: 'hip' },
     },
     keys: [
-      { say: 0, hold: 0.8, root: { on: 'knees', x: -11, pitch: 2 } },
-      { say: 1, in: 1.1, hold: 0.3, root: { on: 'knees', x: -9, pitch: -7 }, flex: [8, 0, 0, 0] },
+      { say: 0, hold: 0.8, effort: 0.4, root: { on: 'knees', x: -15, pitch: 0 } },
+      { say: 1, in: 1.1, hold: 0.3, effort: 0.6, root: { on: 'knees', x: -13, pitch: -7 }, flex: [8, 0, 0, 0] },
       {
         say: 2,
         in: 2,
         hold: 2.5,
-        root: { on: 'knees', x: 0, pitch: -7 },
+        root: { on: 'knees', x: 1, pitch: -6 },
         flex: [8, 0, 0, 0],
         arrow: { by: 'pelvis', from: [-38, 0, 0], to: [-18, 0, 0], bend: 0, stays: true },
       },
@@ -114,6 +114,7 @@ export const LEGS = {
       {
         say: 0,
         hold: 0.8,
+        effort: 0.4,
         rightFoot: { on: 'thigh', along: 0.84, drop: 60 },
         leftHand: { on: 'thigh', along: 0.45, around: 60, across: -30, elbow: 20 },
         rightHand: { on: 'thigh', leg: 'left', along: 0.43, around: -70, across: 30 },
@@ -122,6 +123,7 @@ export const LEGS = {
         say: 1,
         in: 2,
         hold: 0.5,
+        effort: 0.6,
         rightFoot: { on: 'thigh', along: 0.88, drop: 60 },
         leftFoot: { on: 'air', hip: 80, out: 4, knee: 86 },
         leftHand: { on: 'thigh', along: 0.62, around: 110, across: -60, elbow: 20 },
