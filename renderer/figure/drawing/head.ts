@@ -108,8 +108,8 @@ function eyes(view: View, head: Frame): Fill[] {
 }
 
 function smile(view: View, head: Frame): Fill[] {
-  const points = [-2.1, -1.1, 0, 1.1, 2.1].map((right) =>
-    faceSpot(view, head, 8.1 - right * right * 0.16, -7 + right * right * 0.2, right),
+  const points = [-2.9, -2.1, -1.1, 0, 1.1, 2.1, 2.9].map((right) =>
+    faceSpot(view, head, 8.1 - right * right * 0.16, -7 + right * right * 0.16, right),
   );
   const visible = points.filter(({ seen }) => seen);
   if (visible.length < 2) return [];

@@ -59,6 +59,8 @@ describe('the schema names the place of a fault', () => {
     ['a hand on nothing', { ...sound, keys: [{ ...first, hands: { on: 'moon' } }, second] }, /^keys\.0\.hands/],
     ['not a number', { ...sound, camera: [Number.NaN, 8] }, /^camera\.0/],
     ['a muscle that nobody has', { ...sound, tint: ['wings'] }, /^tint\.0/],
+    ['a chair as wide as one likes', { ...sound, props: [{ kind: 'chair', x: 0, width: 80 }] }, /only a mat has/],
+    ['a mat for a doll', { ...sound, props: [{ kind: 'mat', x: 0, length: 20 }] }, /^props\.0\.length/],
     ['one key', { ...sound, keys: [first] }, /^keys/],
     ['a key without its seconds', { ...sound, keys: [first, { ...second, in: undefined }] }, /every key but the first/],
     ['a stop that is passed through', { ...sound, keys: [first, { ...second, through: true }] }, /passed through/],
