@@ -5,7 +5,9 @@ import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fontPreload } from './electron/dev/font-preload-plugin.ts';
 import { icons } from './electron/dev/icons-plugin.ts';
+import { leftOut } from './electron/dev/left-out-plugin.ts';
 import { licences } from './electron/dev/licences-plugin.ts';
+import { plainScript } from './electron/dev/plain-script-plugin.ts';
 import { contract } from './shared/ipc/contract.ts';
 import { channelsOf } from './shared/ipc/define.ts';
 
@@ -44,6 +46,8 @@ export default defineConfig({
     icons(root),
     licences(root),
     fontPreload(),
+    plainScript(),
+    leftOut(),
   ],
   define: { __CHANNELS__: JSON.stringify(channelsOf(contract)) },
   builder: {

@@ -3,6 +3,7 @@ import { registerScheme } from '../security/protocol.ts';
 import { playWithoutOwnProcess } from '../sound/no-audio-process.ts';
 import { reachSystemVoices } from '../sound/system-voices.ts';
 import type { Time } from '../time/system-time.ts';
+import { keepPagesLean } from '../windows/lean-pages.ts';
 import { parseCommandLine } from './command-line.ts';
 import { dataFolderFault, standInFolder } from './data-folder.ts';
 import { quitOnSignals } from './quit-signals.ts';
@@ -44,6 +45,7 @@ export function launch({ time, deskSpeed, held, started }: LaunchOptions): void 
   registerScheme();
   playWithoutOwnProcess();
   reachSystemVoices();
+  keepPagesLean();
   // The tray is the app: closing windows never ends it.
   app.on('window-all-closed', () => undefined);
 
