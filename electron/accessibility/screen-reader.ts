@@ -1,3 +1,4 @@
+import { app } from 'electron';
 import type { DesktopBus } from '../dbus/bus.ts';
 import { getProperty, PROPERTIES } from '../dbus/protocol.ts';
 
@@ -6,20 +7,38 @@ const PATH = '/org/a11y/bus';
 const STATUS = 'org.a11y.Status';
 const READER = 'ScreenReaderEnabled';
 
-/** Whether a screen reader runs on this Linux desktop, as far as it tells; followed from here on. */
-export function watchScreenReader(bus: DesktopBus): () => boolean {
+export interface ScreenReader {
+  /** As far as the desktop tells. */
+  readonly runs: () => boolean;
+  /** Calls back whenever it begins or ends. */
+  readonly watch: (changed: () => void) => void;
+}
+
+/** Whether a screen reader runs on this Linux desktop; followed from here on. */
+export function watchScreenReader(bus: DesktopBus): ScreenReader {
+  const listeners: (() => void)[] = [];
   let runs = false;
+  const set = (now: boolean): void => {
+    if (now === runs) return;
+    runs = now;
+    for (const listener of listeners) listener();
+  };
   bus.onOwner(NAME, (owner) => {
-    runs = false;
-    if (owner === null) return;
+    if (owner === null) return set(false);
     bus.call({ destination: NAME, path: PATH, interface: PROPERTIES }, getProperty(STATUS, READER)).then(
-      ([enabled]) => (runs = enabled === true),
-      () => undefined,
+      ([enabled]) => set(enabled === true),
+      () => set(false),
     );
   });
   const changed = { sender: NAME, path: PATH, interface: PROPERTIES, member: 'PropertiesChanged', first: STATUS };
   bus.on(changed, ({ body: [, values] }) => {
-    if (typeof values === 'object' && values !== null && READER in values) runs = Reflect.get(values, READER) === true;
+    if (typeof values === 'object' && values !== null && READER in values) set(Reflect.get(values, READER) === true);
   });
-  return () => runs;
+  return { runs: () => runs, watch: (listener) => void listeners.push(listener) };
 }
+
+/** Elsewhere Chromium knows: its accessibility is switched on by whoever reads the screen. */
+export const systemScreenReader = (): ScreenReader => ({
+  runs: () => app.accessibilitySupportEnabled,
+  watch: (listener) => void app.on('accessibility-support-changed', listener),
+});

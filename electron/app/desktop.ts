@@ -1,5 +1,4 @@
-import { app } from 'electron';
-import { watchScreenReader } from '../accessibility/screen-reader.ts';
+import { systemScreenReader, watchScreenReader, type ScreenReader } from '../accessibility/screen-reader.ts';
 import { createActivity, type Activity } from '../activity/activity.ts';
 import { watchLinuxLock } from '../activity/linux-lock.ts';
 import { openBuses } from '../dbus/buses.ts';
@@ -13,7 +12,7 @@ import { isNativeWayland } from '../windows/native-wayland.ts';
 export interface Desktop {
   readonly activity: Activity;
   readonly notes: Notifier;
-  readonly screenReaderRuns: () => boolean;
+  readonly screenReader: ScreenReader;
   /** Whether a notification serves this person better than a window that never takes the focus. */
   readonly prefersNotes: () => boolean;
   /** Calls back when a panel has come that lacks the icon. */
@@ -26,17 +25,17 @@ export function openDesktop(report: (what: string, error: unknown) => void): Des
     return {
       activity: createActivity(),
       notes: createElectronNotifier(),
-      screenReaderRuns: () => app.accessibilitySupportEnabled,
+      screenReader: systemScreenReader(),
       prefersNotes: () => false,
       onPanelWithoutIcon: () => undefined,
     };
   }
-  const screenReaderRuns = watchScreenReader(buses.session);
+  const screenReader = watchScreenReader(buses.session);
   return {
     activity: createActivity(watchLinuxLock(buses, process.env['XDG_SESSION_ID'])),
     notes: createDbusNotifier(buses.session),
-    screenReaderRuns,
-    prefersNotes: () => isNativeWayland() || screenReaderRuns(),
+    screenReader,
+    prefersNotes: () => isNativeWayland() || screenReader.runs(),
     onPanelWithoutIcon: (renew) => watchPanel({ bus: buses.session, pid: process.pid, renew, report }),
   };
 }

@@ -171,7 +171,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     guided,
     look: () => ({ theme: settings.get().theme, fullScreen: settings.get().breakFullScreen }),
     chimes: () => chimeVolumes(settings.get(), guided.conditions()),
-    spoken: () => spokenCues(settings.get(), guided.conditions(), desktop.screenReaderRuns()),
+    spoken: () => spokenCues(settings.get(), guided.conditions(), desktop.screenReader.runs()),
     clockTime,
   });
 
@@ -206,6 +206,9 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     report,
   });
 
+  // From then on it says the cues, or they are spoken again.
+  desktop.screenReader.watch(() => driver.dispatch({ kind: 'context-changed' }));
+
   const setSettings = (next: Settings): void => {
     settings.set(next);
     setTheme(next.theme);
@@ -226,7 +229,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     day: dayView(driver.state(), context(), profile.get(), time.now().wall, clockTime),
     justUp: isSoonAfterWaking(driver.state(), time.now().wall),
     notices: notices.list(),
-    screenReaderRuns: desktop.screenReaderRuns(),
+    screenReaderRuns: desktop.screenReader.runs(),
     shortcut: shortcut.state(),
     awayKnown: desktop.activity.idleMs() !== null,
     version: app.getVersion(),
