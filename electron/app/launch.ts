@@ -42,6 +42,13 @@ export function launch({ time, deskSpeed, held, started }: LaunchOptions): void 
     return;
   }
   quitOnSignals();
+  // A launch that comes in the very moment of the first one asks before there is anything to open.
+  let open: (() => void) | undefined;
+  let asked = false;
+  app.on('second-instance', () => {
+    if (open) open();
+    else asked = true;
+  });
   registerScheme();
   playWithoutOwnProcess();
   reachSystemVoices();
@@ -53,7 +60,8 @@ export function launch({ time, deskSpeed, held, started }: LaunchOptions): void 
   const parts = import('./unbend.ts');
   void Promise.all([parts, app.whenReady(), held]).then(([{ startUnbend }]) => {
     const unbend = startUnbend({ time, deskSpeed, commandLine: parsed.options, dataFolder, fault });
-    app.on('second-instance', () => unbend.open());
+    open = () => unbend.open();
+    if (asked) open();
     app.on('activate', () => unbend.open());
     started?.(unbend);
   });

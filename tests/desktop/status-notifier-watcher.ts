@@ -14,6 +14,10 @@ export interface ItemAddress {
 export class StatusNotifierWatcher {
   private readonly bus: Bus;
   private readonly known: ItemAddress[] = [];
+  /** How often somebody asked which icons there are. */
+  asked = 0;
+  /** How often an icon reported itself. */
+  reports = 0;
 
   private constructor(bus: Bus) {
     this.bus = bus;
@@ -36,6 +40,7 @@ export class StatusNotifierWatcher {
 
   /** An item reports with a bus name, or with an object path on its own connection: Electron 33 does the latter. */
   private remember(service: string, sender: string): void {
+    this.reports += 1;
     const slash = service.indexOf('/');
     const destination = slash === 0 ? sender : slash < 0 ? service : service.slice(0, slash);
     const path = slash < 0 ? '/StatusNotifierItem' : service.slice(slash);
@@ -80,7 +85,10 @@ export class StatusNotifierWatcher {
         RegisterStatusNotifierHost: () => [],
       },
       properties: {
-        RegisteredStatusNotifierItems: () => this.known.map(({ destination, path }) => destination + path),
+        RegisteredStatusNotifierItems: () => {
+          this.asked += 1;
+          return this.known.map(({ destination, path }) => destination + path);
+        },
         IsStatusNotifierHostRegistered: () => true,
         ProtocolVersion: () => 0,
       },

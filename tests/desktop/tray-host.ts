@@ -39,6 +39,11 @@ export class TrayHost {
     return this.watcher.items;
   }
 
+  /** How often an icon reported itself here, and how often somebody asked which there are. */
+  get traffic(): { readonly reports: number; readonly asked: number } {
+    return { reports: this.watcher.reports, asked: this.watcher.asked };
+  }
+
   /** The app's tray icon, waited for. More than one is a fault of the app. */
   async item(patience?: Patience): Promise<ItemAddress> {
     const item = await until('a tray icon', () => this.items[0], patience);

@@ -62,5 +62,8 @@ test('an own sequence and a programme are started', async ({ app, tray }) => {
 
   await page.getByRole('radio', { name: 'Programmes' }).check({ force: true });
   await page.getByRole('button', { name: 'Start Quick reset' }).click();
-  await expect((await app.breakPage()).getByText(/^1 min break/)).toBeVisible();
+  const reset = await app.breakPage();
+  await expect(reset.getByText(/^1 min break/)).toBeVisible();
+  const view = await reset.evaluate(() => window.unbend?.break?.view());
+  expect(new Set(view?.sequence.steps.map(({ movement }) => movement)).size).toBeGreaterThan(1);
 });

@@ -19,6 +19,8 @@ test('a panel that restarts shows the icon again, once', async ({ app, tray, wor
   const again = await TrayHost.start(world);
   await again.item({ within: 30_000 });
   await again.waitForEntry([/^Next break about/]);
+  await until('the app to have asked the panel for its icon', () => again.traffic.asked > 0);
+  expect(again.traffic.reports, 'Electron itself told it').toBe(1);
   await again.click('Quit Unbend');
   expect(await app.ends()).toBe(0);
   await again.isEmpty();
