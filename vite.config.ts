@@ -53,7 +53,7 @@ export default defineConfig({
   builder: {
     // One after the other: the machines that build this are small.
     async buildApp(builder) {
-      for (const name of ['client', 'prompt', 'break', 'main', 'preload']) {
+      for (const name of ['client', 'prompt', 'break', 'curtain', 'main', 'preload']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -63,6 +63,7 @@ export default defineConfig({
     client: page('settings', true),
     prompt: page('prompt'),
     break: page('break'),
+    curtain: page('curtain'),
     main: {
       resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'import', 'default'] },
       build: {

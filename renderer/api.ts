@@ -5,6 +5,7 @@ import type { WindowApi } from '../shared/ipc/define.ts';
 type Api = WindowApi<UnbendContract>;
 export type PromptApi = Api['prompt'];
 export type BreakApi = Api['break'];
+export type CurtainApi = Api['curtain'];
 export type AppApi = Api['app'];
 
 declare global {

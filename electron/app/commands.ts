@@ -18,6 +18,7 @@ import type { Driver } from '../schedule/driver.ts';
 import type { Time } from '../time/system-time.ts';
 import type { TrayCommand } from '../tray/menu.ts';
 import type { BreakWindow } from '../windows/break-window.ts';
+import type { Curtains } from '../windows/curtains.ts';
 import type { PromptSurface } from '../windows/prompt-surface.ts';
 import type { SettingsWindow } from '../windows/settings-window.ts';
 
@@ -31,6 +32,7 @@ export interface CommandPorts {
   readonly prompt: PromptSurface;
   readonly fitPrompt: (size: WindowSize) => void;
   readonly breakWindow: BreakWindow;
+  readonly curtains: Curtains;
   readonly window: SettingsWindow;
   readonly time: Time;
   readonly settings: () => Settings;
@@ -204,6 +206,10 @@ export function createCommands(ports: CommandPorts): Commands {
       break: {
         view: () => ports.breakWindow.view() ?? null,
         command: runBreak,
+      },
+      curtain: {
+        view: () => ports.curtains.view(),
+        end: () => runBreak({ kind: 'end' }),
       },
       app: {
         view: () => ({ ...ports.appView(), page: ports.window.takePage() ?? null }),

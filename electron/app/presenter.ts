@@ -4,7 +4,9 @@ import type { ChimeVolumes } from '../../shared/settings/chime-volumes.ts';
 import type { VoiceChoice } from '../../shared/settings/spoken-cues.ts';
 import { breakView, firstOf, nameOf } from '../guided/break-view.ts';
 import type { GuidedBreak } from '../guided/guided-break.ts';
+import { curtainView } from '../guided/curtain-view.ts';
 import type { BreakWindow } from '../windows/break-window.ts';
+import type { Curtains } from '../windows/curtains.ts';
 import type { PromptSurface } from '../windows/prompt-surface.ts';
 
 /** Makes the prompt and the break on screen agree with the projection. It decides nothing. */
@@ -15,8 +17,11 @@ export interface Presenter {
 export interface PresenterPorts {
   readonly prompt: PromptSurface;
   readonly breakWindow: BreakWindow;
+  readonly curtains: Curtains;
   readonly guided: GuidedBreak;
   readonly look: () => Pick<BreakView, 'theme' | 'fullScreen'>;
+  /** A break in full screen covers the other displays. */
+  readonly coversAll: () => boolean;
   readonly chimes: () => ChimeVolumes;
   readonly spoken: () => VoiceChoice | null;
   readonly clockTime: (wall: number) => string;
@@ -90,6 +95,7 @@ export function createPresenter(ports: PresenterPorts): Presenter {
       } else showPrompt(window);
 
       if (!window || window.kind === 'prompt') {
+        ports.curtains.show(null);
         ports.breakWindow.close();
         return;
       }
@@ -103,7 +109,11 @@ export function createPresenter(ports: PresenterPorts): Presenter {
         spoken: ports.spoken(),
         standIn: standIn === null ? null : nameOf(standIn),
       };
-      ports.breakWindow.show(breakView(sequence, clockOf(window, before), now));
+      const clock = clockOf(window, before);
+      ports.breakWindow.show(breakView(sequence, clock, now));
+      // Over is over: "That's it" stands where the break was, and the others are the person's again.
+      const covers = window.kind === 'break' && now.fullScreen && ports.coversAll();
+      ports.curtains.show(covers ? curtainView(sequence, clock, now.theme) : null);
     },
   };
 }

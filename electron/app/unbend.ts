@@ -31,6 +31,7 @@ import { afterStart } from '../time/after-start.ts';
 import { clockTime, type Time } from '../time/system-time.ts';
 import { createTray } from '../tray/tray.ts';
 import { createBreak } from '../windows/break-window.ts';
+import { createCurtains, hasOtherDisplays } from '../windows/curtains.ts';
 import { kindOf, setTheme } from '../windows/page-window.ts';
 import { createSettings } from '../windows/settings-window.ts';
 import type { WindowPorts } from '../windows/window-ports.ts';
@@ -151,11 +152,13 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   });
   const shortcut = createPromptShortcut({ ...globalKeys, pressed: () => prompt.takeKeyboard(), report });
   const breakWindow = createBreak(windowPorts, {
-    painted: () => undefined,
+    painted: () => curtains.follow(),
+    moved: () => curtains.follow(),
     closedByPerson: () => driver.dispatch({ kind: 'break-end' }),
     failed: () => driver.dispatch({ kind: 'window-failed', window: 'break' }),
     leftFullScreen: () => setSettings({ ...settings.get(), breakFullScreen: false }),
   });
+  const curtains = createCurtains({ ...windowPorts, breakBounds: () => breakWindow.bounds() });
   const window = createSettings(windowPorts);
 
   // ---- what is guided
@@ -168,8 +171,10 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   const presenter = createPresenter({
     prompt,
     breakWindow,
+    curtains,
     guided,
     look: () => ({ theme: settings.get().theme, fullScreen: settings.get().breakFullScreen }),
+    coversAll: () => settings.get().breakOnAllDisplays,
     chimes: () => chimeVolumes(settings.get(), guided.conditions()),
     spoken: () => spokenCues(settings.get(), guided.conditions(), desktop.screenReader.runs()),
     clockTime,
@@ -236,6 +241,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     runtime: `Electron ${process.versions['electron'] ?? '?'}, Chromium ${process.versions['chrome'] ?? '?'}`,
     dataFolder: folder,
     autostart: autostart.state(),
+    otherDisplays: hasOtherDisplays(),
     trayToneMatters: process.platform !== 'darwin',
     now: time.now().wall,
   });
@@ -258,6 +264,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     prompt,
     fitPrompt: prompt.fit,
     breakWindow,
+    curtains,
     window,
     time,
     settings: () => settings.get(),

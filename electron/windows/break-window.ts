@@ -1,4 +1,4 @@
-import { powerSaveBlocker, type BrowserWindow } from 'electron';
+import { powerSaveBlocker, screen, type BrowserWindow, type Rectangle } from 'electron';
 import type { BreakView } from '../../shared/ipc/views.ts';
 import { followDisplays } from './follow-displays.ts';
 import { createPageWindow, loadPage, whenPainted } from './page-window.ts';
@@ -14,10 +14,14 @@ export interface BreakWindow {
   show(view: BreakView): void;
   close(): void;
   view(): BreakView | undefined;
+  /** Where it is; undefined while it cannot be seen. */
+  bounds(): Rectangle | undefined;
 }
 
 export interface BreakEvents {
   readonly painted: () => void;
+  /** It is on another place now, by whoever's hand. */
+  readonly moved: () => void;
   /** Closed by the window manager: the same as End. */
   readonly closedByPerson: () => void;
   /** The page died, hung or did not load. */
@@ -41,20 +45,30 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
   };
 
   const create = (fullScreen: boolean): BrowserWindow => {
+    const display = displayAtCursor();
+    /** It was never small: what the desktop gives back when it leaves full screen is no size that anybody chose. */
+    let neverSmall = fullScreen;
+    const makeSmall = (): void => {
+      if (!neverSmall) return;
+      // First: the new bounds are told as having left full screen, once more.
+      neverSmall = false;
+      made.setBounds(middleOf(screen.getDisplayMatching(made.getBounds()), COMPACT));
+    };
     const made = createPageWindow({
       kind: 'break',
       preload: ports.preload,
       theme: ports.theme(),
       report: ports.report,
       window: {
-        ...middleOf(displayAtCursor(), COMPACT),
+        // Large from the start, so that the first frame is drawn for the size it is seen in; but not yet in full screen, which
+        // shows a window at once, long before there is anything in it.
+        ...(fullScreen ? display.bounds : middleOf(display, COMPACT)),
         minWidth: SMALLEST.width,
         minHeight: SMALLEST.height,
         frame: false,
         minimizable: false,
         maximizable: false,
         fullscreenable: true,
-        fullscreen: fullScreen,
       },
     });
     made.webContents.on('render-process-gone', (_event, details) => {
@@ -62,7 +76,10 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
       events.failed();
     });
     followDisplays(made);
+    made.on('move', events.moved);
+    made.on('resize', events.moved);
     made.on('leave-full-screen', () => {
+      makeSmall();
       if (window === made && view?.fullScreen) events.leftFullScreen();
     });
     made.once('closed', () => {
@@ -71,6 +88,8 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
       events.closedByPerson();
     });
     whenPainted(made, () => {
+      if (view?.fullScreen) made.setFullScreen(true);
+      else makeSmall();
       made.show();
       made.focus();
       watchPulse(made, () => {
@@ -88,6 +107,7 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
 
   return {
     view: () => view,
+    bounds: () => (window?.isVisible() ? window.getBounds() : undefined),
     show: (next) => {
       const before = view;
       view = next;
@@ -96,7 +116,7 @@ export function createBreak(ports: WindowPorts, events: BreakEvents): BreakWindo
         window = create(next.fullScreen);
         return;
       }
-      if (before?.fullScreen !== next.fullScreen) window.setFullScreen(next.fullScreen);
+      if (window.isVisible() && before?.fullScreen !== next.fullScreen) window.setFullScreen(next.fullScreen);
       window.webContents.send('break.changed', next);
     },
     close: () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BREAK_SECONDS, SettingsPatch } from '../settings/settings.ts';
 import { BreakCommand, ChosenStart, ProfileCommand } from './commands.ts';
 import { invoke, notify, send } from './define.ts';
-import { AppView, BreakView, BundledPart, FileOutcome, Page, PromptView, WindowSize } from './views.ts';
+import { AppView, BreakView, BundledPart, CurtainView, FileOutcome, Page, PromptView, WindowSize } from './views.ts';
 
 /** For messages that carry nothing. */
 const Nothing = v.null();
@@ -31,6 +31,16 @@ export const contract = {
       view: invoke(Nothing, v.nullable(BreakView)),
       command: send(BreakCommand),
       changed: notify(BreakView),
+    },
+  },
+  curtain: {
+    windows: ['curtain'],
+    messages: {
+      /** Null once there is no break any more. */
+      view: invoke(Nothing, v.nullable(CurtainView)),
+      /** The person ends the break from here. */
+      end: send(Nothing),
+      changed: notify(CurtainView),
     },
   },
   app: {

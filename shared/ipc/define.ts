@@ -6,7 +6,7 @@ import type * as v from 'valibot';
  */
 
 /** Windows that may use a group. */
-export type WindowKind = 'prompt' | 'break' | 'settings';
+export type WindowKind = 'prompt' | 'break' | 'curtain' | 'settings';
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 

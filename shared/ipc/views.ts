@@ -98,6 +98,15 @@ export const BreakView = v.object({
 });
 export type BreakView = v.InferOutput<typeof BreakView>;
 
+/** What stands on the other displays while a break fills one. */
+export const CurtainView = v.object({
+  /** The movements of the break, each with the side it is done on, and how long it takes. */
+  steps: v.array(v.object({ name: v.string(), seconds: v.number() })),
+  clock: BreakClock,
+  theme: Theme,
+});
+export type CurtainView = v.InferOutput<typeof CurtainView>;
+
 const Instant = v.pipe(v.number(), v.finite());
 
 /** The day's line on the Breaks page. Times are wall times; labels are clock times as the person writes them. */
@@ -152,6 +161,8 @@ export const AppView = v.object({
   dataFolder: v.string(),
   /** Start at login: as the system has it; a build that runs from its source is never started. */
   autostart: v.picklist(['on', 'off', 'development', 'failed']),
+  /** There is a display that a break in full screen leaves free, and it can be covered. */
+  otherDisplays: v.boolean(),
   /** False where the system colours the tray icon by itself. */
   trayToneMatters: v.boolean(),
   /** Wall time when this was made, for the re-ask dates. */

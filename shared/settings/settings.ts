@@ -82,6 +82,8 @@ export const Settings = v.object({
   shortcut: v.optional(v.nullable(Shortcut), DEFAULT_SHORTCUT),
   /** A break fills the screen; files from before this setting existed lack it. */
   breakFullScreen: v.optional(v.boolean(), false),
+  /** A break that fills the screen covers the other displays too; files from before this setting existed lack it. */
+  breakOnAllDisplays: v.optional(v.boolean(), false),
   /** A shorter interval was offered after the first week, and answered; files from before the offer lack it. */
   shorterIntervalAnswered: v.optional(v.boolean(), false),
   /** A soft chime at the start of a break, at a change of side and at its end; files from before chimes lack these three. */
@@ -113,6 +115,7 @@ export const DEFAULT_SETTINGS: Settings = {
   trayTone: 'auto',
   shortcut: DEFAULT_SHORTCUT,
   breakFullScreen: false,
+  breakOnAllDisplays: false,
   shorterIntervalAnswered: false,
   breakChimes: true,
   // Nobody asked for the prompt; a sound that comes by itself is for those who want it.

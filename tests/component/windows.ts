@@ -168,6 +168,7 @@ export const appView = (profile: Profile = profileOf(), differs: Partial<AppView
   runtime: 'Electron 45.4.1',
   dataFolder: '/home/someone/.config/Unbend',
   autostart: 'off',
+  otherDisplays: false,
   trayToneMatters: true,
   now: NOW,
   ...differs,

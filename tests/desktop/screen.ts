@@ -75,8 +75,9 @@ export class Screen {
 
   /** The whole display, pixel by pixel. */
   async picture(): Promise<Picture> {
-    const size = await this.tell('xdotool', 'getdisplaygeometry');
-    const [width = 0, height = 0] = size.trim().split(' ').map(Number);
+    // All outputs together: xdotool knows the first one's size only.
+    const size = await this.tell('xprop', '-root', '_NET_DESKTOP_GEOMETRY');
+    const [width = 0, height = 0] = (size.match(/\d+/g) ?? []).map(Number);
     return new Picture(width, height, await this.read('import', '-silent', '-window', 'root', '-depth', '8', 'rgba:-'));
   }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Bus } from './bus.ts';
 import { startBus, type BusName } from './bus-daemon.ts';
 import { folderVariables, makeFolders, type Folders } from './folders.ts';
+import { outputServer } from './outputs.ts';
 import { endMarked, markedProcesses, worldMark } from './marked.ts';
 import { Programs, type Program } from './processes.ts';
 import { Screen } from './screen.ts';
@@ -18,6 +19,8 @@ export interface WorldOptions {
   readonly systemBus?: boolean;
   /** Keep the display's memory in a file, for those who must look at it every few milliseconds. */
   readonly framebuffer?: boolean;
+  /** A display of 1280 x 800 whose outputs come and go: see `SecondOutput`. */
+  readonly outputs?: boolean;
 }
 
 /**
@@ -121,7 +124,8 @@ export class World {
     // -displayfd lets the server choose a free number by itself, and tells it when the display can be used.
     const screen = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset'];
     if (framebuffer) screen.push('-fbdir', folders.runtime);
-    const display = programs.start('display', 'Xvfb', screen, { env, reports: true });
+    const server = options.outputs ? outputServer(folders.runtime) : { command: 'Xvfb', args: screen };
+    const display = programs.start('display', server.command, server.args, { env, reports: true });
     const session = startBus(programs, { name: 'session-bus', folder: folders.runtime, env, activation });
     const [number, address] = await Promise.all([display.ready(), session]);
     env['DISPLAY'] = `:${number}`;

@@ -156,6 +156,8 @@ export const pages = {
   'breaks.hours.line': '{days}: {ranges}',
   'breaks.long': 'Two longer breaks',
   'breaks.long.line': '5 minutes, one in each half of the day',
+  'breaks.displays': 'Cover the other displays',
+  'breaks.displays.line': 'While a break is in full screen',
   'breaks.wait': 'Wait for a pause',
   'breaks.wait.line': 'Hold the prompt while you type, up to 2 minutes',
   'breaks.awayUnknown': 'This session does not tell when you are away. Time at the desk counts on.',
