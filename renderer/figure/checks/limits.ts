@@ -115,6 +115,10 @@ export const FOR_A_PHYSIOTHERAPIST: readonly string[] = [
   'The belly breath swells the belly by 5 cm, the brace widens the waist by 2.6 at each side: drawn larger than it is felt.',
   'The knee hug bends the hip to 124 on the way to the chest; its cue says a little.',
   'The chair-edge stretch shows the foot sliding back from sitting: is the knee meant to hang as low as drawn?',
+  'The kneeling stretch takes the back hip to 18 behind and the low back 8 round; A.3 holds the standing one to 12. Should it too?',
+  'Knees to the chest: hips to 126, knees to 134, low back 20 round, the tailbone off the mat. One knee, then the other.',
+  'The lying figure-four bends the crossed hip to 130 where the seated one is held to 125; its ankle hangs pointed, which some draw up.',
+  'The heel taps with the hip at 46 and the knee still at 89, the toes drawn up; the bird dog looks ahead of its hands, the neck not quite long.',
   'The side slide lengthens the side that its step names: the other hand slides.',
   'Head below heart: counted from 3 cm below; with the trunk level on all fours it is not counted.',
 ];

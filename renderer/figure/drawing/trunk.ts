@@ -4,7 +4,7 @@ import type { Item } from './order.ts';
 import { ball, chain, circle, ellipsoid, hull, limb, type Blob } from './outline.ts';
 import { fill } from './shape.ts';
 import { C7, type Back } from './spine.ts';
-import { dot, mix, unit } from '../rig/vector.ts';
+import { dot, minus, mix, unit } from '../rig/vector.ts';
 import { from, heading, moved } from './place.ts';
 import type { View } from './view.ts';
 
@@ -53,6 +53,9 @@ export function pelvisItem(view: View, { pelvis }: Skeleton): Item {
   };
 }
 
+/** How far up a raised arm the cloth of the side reaches, as a share of the upper arm. */
+const WEB = 0.3;
+
 const FLAT: Swell = { belly: 0, sides: 0 };
 /** A swelling belly is fullest there, in cm above L5, and reaches so far up and down. */
 const BELLY = { above: 8, reach: 18 };
@@ -72,10 +75,12 @@ export function trunkItem(view: View, skeleton: Skeleton, back: Back, swell: Swe
   });
   const chest = ring(view, back.at(31), { front: 9.4, back: 6.8, half: 13 });
   const collar = ring(view, back.at(C7 - 2.5), { front: 6, back: 4.2, half: 6.4 }, 2.6);
-  // A shoulder goes where its joint goes: the cloth follows to the chest and to the neck.
+  // A shoulder goes where its joint goes: the cloth follows to the chest and to the neck, and up a raised arm from the side of the chest.
   const shoulders = [arms.left, arms.right].map((arm) => {
     const shoulder = ball(view, mix(back.at(37).at, mix(arm.shoulder, arm.elbow, 0.07), 0.95), 5.1);
-    return hull([shoulder, chest]) + hull([shoulder, collar]);
+    const raised = Math.max(0, dot(unit(minus(arm.elbow, arm.shoulder)), back.at(37).up));
+    const side = raised > 0 ? [ball(view, mix(arm.shoulder, arm.elbow, WEB * raised), 5)] : [];
+    return hull([shoulder, chest, ...side]) + hull([shoulder, collar]);
   });
   const middle = (above: number): Vec3 => from(back.at(above), 3, 0, 0);
   return {
