@@ -196,8 +196,17 @@ describe('the body itself', () => {
   test.each([
     ['a hand in the thigh', /through: right arm in the right thigh/, { rightHand: { on: 'point', at: [24, 50, 10] } }],
     ['a hand in the belly', /through: left arm in the trunk/, { leftHand: { on: 'point', at: [2, 76, 4] } }],
+    ['a foot in the other one', /through: right leg in the left shank/, { rightFoot: { on: 'floor', at: [42, -8] } }],
   ] as const)('%s', (_, line, to) => {
     expect(foundIn(SITS, moving('seated', to, CHAIR))).toMatch(line);
+  });
+
+  test('a leg that goes through the other one on its way only', () => {
+    const lifted = pose('seated-figure-four');
+    const [rest, , crossed] = lifted.keys;
+    const direct: MovementPose = { ...lifted, keys: [rest, { say: 1, in: 4, ...crossed }] };
+    expect(found('seated-figure-four', lifted)).not.toMatch(/leg in the/);
+    expect(found('seated-figure-four', direct)).toMatch(/through: right leg in the left (thigh|shank)/);
   });
 
   test('a hand that lies on the thigh does not go through it', () => {
