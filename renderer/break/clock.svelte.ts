@@ -57,6 +57,11 @@ export class LocalClock {
     return () => clearTimeout(this.#timer);
   }
 
+  /** Reads the time anew between two looks; what is held stays. */
+  look(): void {
+    if (!this.#held) this.#look();
+  }
+
   #now(): number {
     const { elapsedMs, lengthMs, running } = this.#told;
     if (!running) return elapsedMs;
