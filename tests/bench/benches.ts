@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { breakEntry } from './break-entry.ts';
+import { library } from './electron/library.ts';
 import { packageSize } from './electron/package-size.ts';
 import { rest } from './electron/rest.ts';
 import { start } from './electron/start.ts';
@@ -23,5 +24,6 @@ export const BENCHES: readonly Bench[] = [
   idleCore,
   start,
   windows,
+  library,
   rest,
 ];

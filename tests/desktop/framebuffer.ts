@@ -48,6 +48,16 @@ export class Framebuffer {
     return seen.size;
   }
 
+  /** How many points of a colour (0xrrggbb) stand in every `step`th line. */
+  points(colour: number, step = 4): number {
+    let found = 0;
+    for (let y = 0; y < this.height; y += step) {
+      readSync(this.file, this.line, 0, this.bytesPerLine, this.start + y * this.bytesPerLine);
+      for (let x = 0; x < this.width; x += 1) if ((this.line.readUInt32LE(x * 4) & 0xffffff) === colour) found += 1;
+    }
+    return found;
+  }
+
   close(): void {
     closeSync(this.file);
   }

@@ -10,6 +10,8 @@ import type { Subject } from './subject.ts';
 /** More colours than a background and a frame have: something is drawn. */
 const DRAWN = 12;
 const CORNER = { x: 1279, y: 799 };
+/** Nothing was added for so long: nothing more comes. */
+const SETTLED_MS = 1_500;
 /** Milliseconds between two looks for what is measured in milliseconds. */
 const CLOSELY = { within: 30_000, every: 1 };
 
@@ -86,6 +88,32 @@ export class Stage {
     const end = performance.now();
     await clicked;
     return end - start;
+  }
+
+  /**
+   * Milliseconds from a click in the tray's menu until all of a colour is there that will be: 19 of 20 of the points that
+   * stand once nothing is added any more.
+   */
+  async clickToAllOf(colour: number, ...path: readonly string[]): Promise<number> {
+    await this.nothingShown();
+    const click = await this.tray.aim(...path);
+    const looks: { readonly at: number; readonly points: number }[] = [];
+    const start = performance.now();
+    const clicked = click();
+    await until(
+      'all of it to be drawn',
+      () => {
+        const points = this.framebuffer.points(colour);
+        const at = performance.now();
+        looks.push({ at, points });
+        const settled = looks.findLast((look) => look.points !== points)?.at ?? at;
+        return points > 0 && at - settled > SETTLED_MS;
+      },
+      CLOSELY,
+    );
+    await clicked;
+    const all = looks.at(-1)?.points ?? 0;
+    return (looks.find(({ points }) => points >= all * 0.95)?.at ?? Number.NaN) - start;
   }
 
   async painted(): Promise<void> {
