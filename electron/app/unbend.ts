@@ -1,4 +1,4 @@
-import { app, powerMonitor, session, shell } from 'electron';
+import { app, powerMonitor, screen, session, shell } from 'electron';
 import { join } from 'node:path';
 import { contract } from '../../shared/ipc/contract.ts';
 import type { AppView } from '../../shared/ipc/views.ts';
@@ -283,6 +283,11 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   routeMessages(contract, commands.handlers, { kindOf, report });
 
   desktop.activity.watch((kind) => driver.dispatch({ kind }));
+  const displaysChanged = (): void => {
+    if (window.isOpen()) window.update(appView());
+  };
+  screen.on('display-added', displaysChanged);
+  screen.on('display-removed', displaysChanged);
   desktop.onPanelWithoutIcon(() => tray.renew());
   // Log-out and shutdown: what SIGTERM, quit and the menu have in common is before-quit.
   powerMonitor.on('shutdown', () => app.quit());

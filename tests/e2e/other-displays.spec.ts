@@ -102,6 +102,24 @@ test.describe('on all displays, in full screen', () => {
   });
 });
 
+test('Breaks offers it while there is another display', async ({ app, tray, world }) => {
+  const second = new SecondOutput(world.env);
+  await tray.click('Settings');
+  const page = await app.settings();
+  await page
+    .getByRole('link', { name: 'Breaks' })
+    .or(page.getByRole('button', { name: 'Breaks' }))
+    .first()
+    .click();
+  await expect(page.getByText('Wait for a pause')).toBeVisible();
+  const choice = page.getByRole('switch', { name: 'Cover the other displays' });
+  await expect(choice).toHaveCount(0);
+  await second.plug();
+  await expect(choice).toHaveCount(1);
+  await choice.click({ force: true });
+  await until('the choice to be kept', () => app.storedSettings.breakOnAllDisplays);
+});
+
 test('without being asked for, nothing covers the other display', async ({ app, tray, world }) => {
   await new SecondOutput(world.env).plug();
   await tray.click('Stretch now', '2 min');
