@@ -105,11 +105,11 @@ export const pages = {
   'back.reask.over': 'No longer',
 
   'back.equipment': 'What you have',
-  'back.equipment.line': 'These movements come in only when you have what they need.',
+  'back.equipment.line': 'Movements that need these come only once you tick them.',
   'back.equipment.mat': 'A mat, and room for it on the floor',
   'back.equipment.ball': 'A gym ball',
   'back.equipment.gym': 'A gym within reach',
-  'back.optIn': 'Only if you want them',
+  'back.optIn': 'Only if you want it',
   'back.optIn.line': 'Off until you switch it on.',
   'back.stiffer': 'Which side feels stiffer?',
   'back.stiffer.line': 'It goes first.',

@@ -7,7 +7,7 @@ export const today = {
   'today.seated-only': 'I stay seated',
   'today.sore': 'My back is sore, go gently',
   'today.sore.line': 'Stays until you say so. Unbend asks again after three days.',
-  'today.justUp': 'You got up not long ago, so nothing bends to the end.',
+  'today.justUp': 'You got up less than two hours ago, so deep bends are left out.',
   'today.upLonger': 'Up for two hours already',
   'weekday.0': 'Sunday',
   'weekday.1': 'Monday',
