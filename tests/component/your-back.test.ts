@@ -301,6 +301,17 @@ describe('conditions', () => {
     await expect.element(box(SURGERY)).not.toBeChecked();
   });
 
+  test('an empty box holds no tick, whatever the colours are', async () => {
+    await render(Settings, appMain(appView(profileOf({ conditions: [ticked('knee-pain')] }))));
+    await expect.element(page.getByRole('searchbox')).toBeVisible();
+    const marks = [...document.querySelectorAll<HTMLInputElement>('.tick input')].map((input) => {
+      const mark = input.parentElement?.querySelector('svg');
+      return { ticked: input.checked, seen: mark ? getComputedStyle(mark).visibility === 'visible' : null };
+    });
+    expect(marks.filter((mark) => mark.ticked)).toHaveLength(1);
+    expect(marks.filter((mark) => mark.seen !== mark.ticked)).toEqual([]);
+  });
+
   test('every row can be hit', async () => {
     await render(Settings, appMain());
     const heights = [...document.querySelectorAll('label')].map((label) => label.getBoundingClientRect().height);
