@@ -4,10 +4,10 @@ import type { Poses } from './pose.ts';
 export const TRUNK = {
   'belly-breathing-seated': {
     preset: 'seated',
-    camera: [62, 8],
+    camera: [60, 8],
     props: [{ kind: 'chair', x: 6 }],
     tint: ['diaphragm'],
-    always: { leftHand: { on: 'belly' }, rightHand: { on: 'thigh', along: 0.6, across: 14 }, effort: 0.2 },
+    always: { leftHand: { on: 'thigh', along: 0.6, across: 14 }, rightHand: { on: 'belly' }, effort: 0.2 },
     keys: [
       { say: 1, sayBack: 3, hold: 0.5 },
       {
@@ -17,8 +17,8 @@ export const TRUNK = {
         belly: 5,
         waist: 1,
         effort: 1,
-        arrow: { by: 'waist', from: [27, 3, 0], to: [40, 3, 0], bend: 0, stays: true },
-        arrowBack: { by: 'waist', from: [40, 3, 0], to: [27, 3, 0], bend: 0, stays: true },
+        arrow: { by: 'waist', from: [28, 4, 0], to: [42, 4, 0], bend: 0, stays: true },
+        arrowBack: { by: 'waist', from: [42, 4, 0], to: [28, 4, 0], bend: 0, stays: true },
       },
     ],
   },
