@@ -21,7 +21,7 @@ const LAUNCHED_WITHIN_MS = 30_000;
  *
  * Playwright 1.65 holds an app back until it has it only with an Electron that it finds itself, not with a path. A page
  * whose first navigation is just committed when the driver attaches to it answers with the empty page before it, and its
- * `Page.frameNavigated` never comes: the launch waits for it for good (6 of 60 launches with a window on a loaded machine,
+ * `Page.frameNavigated` never comes: the launch waits for it for good (5 of 60 launches with a window on a loaded machine,
  * Electron 33; every command was answered). Held, 240 of 240 came through. Should one hang all the same, nothing
  * of the app has begun by then, and a second try is as good as the first.
  */
