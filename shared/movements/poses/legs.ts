@@ -50,7 +50,7 @@ export const LEGS = {
   },
   'seated-edge-hip-flexor': {
     preset: 'seated',
-    camera: [46, 12],
+    camera: [36, 14],
     props: [{ kind: 'chair', x: 2, z: -20, yaw: 90 }],
     tint: ['hip flexors'],
     always: {
