@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -156,6 +157,8 @@ describe('stopped at once, before main has answered', () => {
     main.speech.begin();
     await button('Skip this one').click();
     main.tell(at(1500));
+    // Looked at by itself, not together with what follows.
+    await tick();
     main.tell(at(24_500));
     const next = `Seated figure-four, left side. ${cue('Seated figure-four', 'one')}`;
     await expect.poll(() => main.speech.heard).toEqual([OPENING, 'stop', next]);
