@@ -6,7 +6,7 @@ import type { WindowPorts } from './window-ports.ts';
 
 /**
  * Calm windows over the displays that a full-screen break does not fill. They never take the focus: the break's keys go on to
- * be heard. One that fails is not made again; the break does without it.
+ * be heard. One that fails, or is closed, is not made again; the break does without it.
  */
 export interface Curtains {
   /** Null takes them away. */
@@ -66,6 +66,11 @@ export function createCurtains(ports: CurtainPorts): Curtains {
       failed.add(display.id);
       drop(display.id);
     };
+    made.once('closed', () => {
+      if (windows.get(display.id) !== made) return;
+      windows.delete(display.id);
+      failed.add(display.id);
+    });
     made.webContents.on('render-process-gone', (_event, details) => fail(`a curtain's page ended: ${details.reason}`));
     whenPainted(made, () => {
       // Over the taskbar, the dock and what fills the screen there.

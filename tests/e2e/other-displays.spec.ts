@@ -81,6 +81,28 @@ test.describe('on all displays, in full screen', () => {
     });
   });
 
+  test('a curtain that somebody else closes is not made again, and the break goes on and ends as always', async ({
+    app,
+    tray,
+    world,
+  }) => {
+    await new SecondOutput(world.env).plug();
+    await tray.click('Stretch now', '2 min');
+    const guided = await app.breakPage();
+    await app.page('curtain');
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      const curtains = BrowserWindow.getAllWindows().filter((one) => one.webContents.getURL().includes('/curtain/'));
+      for (const one of curtains) one.close();
+    });
+    await app.gone('curtain');
+    await guided.getByRole('button', { name: 'Pause' }).click();
+    await expect(guided.getByRole('button', { name: 'Go on' })).toBeVisible();
+    expect(app.isShown('curtain')).toBe(false);
+    await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
+    await app.gone('break');
+    expect(app.log).not.toContain('cannot be shown');
+  });
+
   test('a display that goes with the break on it: the break moves to the one that stays', async ({
     app,
     tray,
