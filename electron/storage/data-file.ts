@@ -156,8 +156,11 @@ export function openDataFile<T extends object>(
     },
     erase: () => {
       const copies = new RegExp(`^${spec.name}\\.(backup|(broken|newer)-\\d+)\\.json$`);
+      // Both writers write beside the file first; a process that is killed then leaves that behind.
+      const begun = new RegExp(`^${spec.name}\\.json\\.(new|tmp-[0-9a-f]+)$`);
       for (const name of readdirSync(folder)) {
-        if (name === file || copies.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
+        if (name === file || copies.test(name) || begun.test(name))
+          rmSync(join(folder, name), { recursive: true, force: true });
       }
       value = spec.defaults;
       // The writer remembers what it wrote; the next one begins anew.

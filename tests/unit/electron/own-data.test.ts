@@ -169,6 +169,9 @@ describe('erasing', () => {
       'profile.broken-20261101.json',
       'profile.newer-1.json',
       'profile.backup.json',
+      // What a process that was killed while it wrote left behind.
+      'profile.json.new',
+      'profile.json.tmp-1234567890a1b2c3',
       'profiles.json',
       'settings.json',
     ]) {
