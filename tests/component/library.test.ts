@@ -130,6 +130,8 @@ describe('programmes and sequences', () => {
     await go('Your own');
     await page.getByRole('button', { name: 'Make a sequence' }).click();
     await expect.element(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+    // As high as all that is clicked.
+    expect(page.getByLabelText('Name').element().getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
     await page.getByLabelText('Name').fill('Before lunch');
     for (const name of ['Wall squat', 'Seated march', 'Easy walk'])
       await page.getByLabelText('Add a movement').selectOptions(name);
