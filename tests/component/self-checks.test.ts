@@ -46,6 +46,8 @@ describe('self-checks on Your back', () => {
     await doIt('Front of the hip').click();
     await expect.element(heading('Front of the hip')).toHaveFocus();
     await expect.element(button('Keep this')).toBeDisabled();
+    // There before it says anything: a screen reader tells what changes in it, not that it comes.
+    await expect.element(checks().getByRole('status')).toBeInTheDocument();
     await pick(group('Left'), 'It does not pull');
     await expect.element(button('Keep this')).toBeDisabled();
     await pick(group('Right'), 'It pulls mildly');
