@@ -17,7 +17,7 @@ export interface PageWindowOptions {
   readonly kind: WindowKind;
   readonly preload: string;
   readonly theme: 'system' | 'light' | 'dark';
-  readonly report: (what: string) => void;
+  readonly report: (what: string, error?: unknown) => void;
   readonly window: BrowserWindowConstructorOptions;
 }
 
@@ -70,8 +70,13 @@ export function createPageWindow({ kind, preload, theme, report, window: options
 /** On X11 the server paints a window before the app does. */
 async function groundOf(window: BrowserWindow, colour: string, report: PageWindowOptions['report']): Promise<void> {
   if (process.platform !== 'linux' || isNativeWayland()) return;
-  const failure = await setGround(window.getNativeWindowHandle().readUInt32LE(0), colour);
-  if (failure !== undefined) report(`a window keeps the toolkit's ground: ${failure}`);
+  try {
+    const failure = await setGround(window.getNativeWindowHandle().readUInt32LE(0), colour);
+    if (failure !== undefined) report(`a window keeps the toolkit's ground: ${failure}`);
+  } catch (error) {
+    // Whatever it was, the window must come up.
+    report("a window keeps the toolkit's ground", error);
+  }
 }
 
 /** Loads the page of a window; a failure is reported, never thrown. */

@@ -22,9 +22,12 @@ export function hello(key: Buffer | undefined): Buffer {
 export const lengthOfGreeting = (bytes: Buffer): number | undefined =>
   bytes.length < 8 ? undefined : 8 + bytes.readUInt16LE(6) * 4;
 
-/** Bits in a pixel of the first screen; undefined where the server refused. */
+/** Up to where the vendor's name begins. */
+const SHORTEST_GREETING = 40;
+
+/** Bits in a pixel of the first screen; undefined where the server refused, or says too little. */
 export function depthOf(greeting: Buffer): number | undefined {
-  if (greeting[0] !== 1) return undefined;
+  if (greeting[0] !== 1 || greeting.length < SHORTEST_GREETING) return undefined;
   const vendor = padded(greeting.readUInt16LE(24));
   const formats = (greeting[29] ?? 0) * 8;
   const screen = 40 + vendor + formats;

@@ -118,6 +118,7 @@ describe('a server that is asked to paint a window', () => {
 
   test.each([
     ['refuses the key', [refusal], 'the X server refused'],
+    ['greets in too few words', [Buffer.from([1, 0, 11, 0, 0, 0, 0, 0])], 'the X server refused'],
     ['has other pixels', [greeting(30)], 'a display of 30 bits'],
     ['knows no such window', [greeting(24), answer(0)], 'the X server knows no such window'],
     ['hangs up', ['hang up' as const], 'the X server hung up'],
