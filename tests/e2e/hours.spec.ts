@@ -2,8 +2,6 @@ import { expect, test, until } from './app.ts';
 
 /** Minutes after midnight of local time, as the app takes them. */
 const minuteOf = (wall: number): number => new Date(wall).getHours() * 60 + new Date(wall).getMinutes();
-const field = (minutes: number): string =>
-  [Math.floor(minutes / 60) % 24, minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 test('working hours that are set on the page hold at once, and the day’s line follows', async ({ app, desk, tray }) => {
   await tray.click('Settings');
@@ -18,11 +16,13 @@ test('working hours that are set on the page hold at once, and the day’s line 
   // Whatever day it is when this runs: it gets hours of its own, from two hours from now, over midnight where that is late.
   const group = page.getByRole('group', { name: day, exact: true });
   const add = group.getByRole('button', { name: `Add hours on ${day}` });
-  if ((await group.locator('input').count()) === 0) await add.click();
-  const from = (minuteOf(desk.wall) + 120) % 1440;
-  await page.getByLabel(`${day}, to`, { exact: true }).fill(field(from + 30));
-  await page.getByLabel(`${day}, from`, { exact: true }).fill(field(from));
-  await page.getByLabel(`${day}, to`, { exact: true }).fill(field(from + 30));
+  if ((await group.getByRole('combobox').count()) === 0) await add.click();
+  // The lists go by quarters of an hour.
+  const from = (Math.ceil((minuteOf(desk.wall) + 120) / 15) * 15) % 1440;
+  const to = String((from + 30) % 1440);
+  await page.getByLabel(`${day}, to`, { exact: true }).selectOption(to);
+  await page.getByLabel(`${day}, from`, { exact: true }).selectOption(String(from));
+  await page.getByLabel(`${day}, to`, { exact: true }).selectOption(to);
   await tray.waitForEntry([/^Off hours/]);
   await desk.pass(90);
   expect(app.isShown('prompt')).toBe(false);
