@@ -24,8 +24,22 @@ export interface CurtainPorts extends WindowPorts {
 /** Whether windows can be put on a display of one's choice. A native Wayland client has no say in that. */
 const curtainsCanBeHad = (): boolean => !isNativeWayland();
 
+/** Neighbours can share as much by rounding, where the desktop is scaled. */
+const ROUNDING = 2;
+
+/** A projector that mirrors a display is one of its own on X11, in the same place. */
+function isSamePlace(one: Rectangle, other: Rectangle): boolean {
+  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return width > ROUNDING && height > ROUNDING;
+}
+
+const displaysBeside = (own: Display): readonly Display[] =>
+  screen.getAllDisplays().filter(({ id, bounds }) => id !== own.id && !isSamePlace(bounds, own.bounds));
+
 /** Whether there is, now, a display that a break in full screen leaves free. */
-export const hasOtherDisplays = (): boolean => curtainsCanBeHad() && screen.getAllDisplays().length > 1;
+export const hasOtherDisplays = (): boolean =>
+  curtainsCanBeHad() && displaysBeside(screen.getPrimaryDisplay()).length > 0;
 
 export function createCurtains(ports: CurtainPorts): Curtains {
   const windows = new Map<Display['id'], BrowserWindow>();
@@ -85,8 +99,7 @@ export function createCurtains(ports: CurtainPorts): Curtains {
   const follow = (): void => {
     const bounds = ports.breakBounds();
     if (!view || !bounds || !curtainsCanBeHad()) return;
-    const own = screen.getDisplayMatching(bounds).id;
-    const others = screen.getAllDisplays().filter(({ id }) => id !== own);
+    const others = displaysBeside(screen.getDisplayMatching(bounds));
     for (const id of windows.keys()) if (!others.some((display) => display.id === id)) drop(id);
     for (const display of others) {
       const there = windows.get(display.id);

@@ -79,6 +79,11 @@ export class SecondOutput {
     await this.xrandr('--output', 'DUMMY1', '--mode', 'second', '--pos', '1280x0');
   }
 
+  /** Shows what the first one shows, as a projector does; `plug` must have come before. */
+  async mirror(): Promise<void> {
+    await this.xrandr('--output', 'DUMMY1', '--mode', 'second', '--pos', '0x0');
+  }
+
   async pull(): Promise<void> {
     await this.xrandr('--output', 'DUMMY1', '--off');
   }

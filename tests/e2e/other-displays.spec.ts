@@ -103,6 +103,18 @@ test.describe('on all displays, in full screen', () => {
     expect(app.log).not.toContain('cannot be shown');
   });
 
+  test('a display that mirrors the one with the break is left alone', async ({ app, tray, world }) => {
+    const second = new SecondOutput(world.env);
+    await second.plug();
+    await tray.click('Stretch now', '2 min');
+    const guided = await app.breakPage();
+    await expect(guided.getByRole('button', { name: 'This hurts' })).toBeVisible();
+    await app.page('curtain');
+    await second.mirror();
+    await app.gone('curtain');
+    expect(await app.visibleWindows()).toEqual([expect.stringContaining('/break/')]);
+  });
+
   test('a display that goes with the break on it: the break moves to the one that stays', async ({
     app,
     tray,
@@ -138,6 +150,9 @@ test('Breaks offers it while there is another display', async ({ app, tray, worl
   await expect(choice).toHaveCount(0);
   await second.plug();
   await expect(choice).toHaveCount(1);
+  await second.mirror();
+  await expect(choice).toHaveCount(0);
+  await second.plug();
   await choice.click({ force: true });
   await until('the choice to be kept', () => app.storedSettings.breakOnAllDisplays);
 });
