@@ -202,6 +202,8 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
     context,
     save: (state) => schedule.set(state),
     show: (projection) => {
+      // Whoever changed it: the person, an export that is brought back, or erasing.
+      setTheme(settings.get().theme);
       presenter.show(projection.window);
       shortcut.update(settings.get().shortcut, projection.window?.kind === 'prompt');
       tray.show(trayView(projection, trayFacts(driver.state()), clockTime));
@@ -216,7 +218,6 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
 
   const setSettings = (next: Settings): void => {
     settings.set(next);
-    setTheme(next.theme);
     driver.dispatch({ kind: 'context-changed' });
   };
   const setProfile = (next: Profile): void => {
@@ -288,6 +289,7 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   };
   screen.on('display-added', displaysChanged);
   screen.on('display-removed', displaysChanged);
+  screen.on('display-metrics-changed', displaysChanged);
   desktop.onPanelWithoutIcon(() => tray.renew());
   // Log-out and shutdown: what SIGTERM, quit and the menu have in common is before-quit.
   powerMonitor.on('shutdown', () => app.quit());

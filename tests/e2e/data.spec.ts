@@ -45,6 +45,24 @@ async function general(app: Unbend): Promise<Page> {
 
 const ours = (app: Unbend): string[] => readdirSync(app.dataFolder).filter((name) => name.endsWith('.json'));
 
+test('what comes back, or is erased, brings its light or dark along', async ({ app, tray, world }) => {
+  await tray.click('Settings');
+  const page = await general(app);
+  const isDark = () => app.electron.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors);
+  expect(await isDark()).toBe(false);
+  await page.getByRole('radio', { name: 'Dark', exact: true }).check({ force: true });
+  await until('the dark theme', isDark);
+  const path = join(world.folders.root, 'mine.json');
+  await exportTo(page, world, path);
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+  await until('the system’s theme', async () => !(await isDark()));
+  await page.getByRole('navigation').getByRole('button', { name: 'General' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await answerDialog(world, /Bring back an export/, path);
+  await until('the dark theme again', isDark);
+});
+
 test('everything goes out as one file, is erased, and comes back', async ({ app, tray, world }) => {
   await tray.click('Your back');
   const window = await app.settings();
