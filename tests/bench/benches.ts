@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { breakEntry } from './break-entry.ts';
+import { breakFrames } from './break-frames.ts';
 import { library } from './electron/library.ts';
 import { packageSize } from './electron/package-size.ts';
 import { rest } from './electron/rest.ts';
@@ -20,6 +21,7 @@ export const BENCHES: readonly Bench[] = [
   pick,
   breakEntry,
   figure,
+  breakFrames,
   packageSize,
   idleCore,
   start,

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const SEQUENCE = compose({
-  profile: EMPTY_PROFILE,
+  profile: { ...EMPTY_PROFILE, statementAcceptedAt: 1, redFlagsAnsweredAt: 1 },
   situation: [],
   budgetSeconds: 300,
   now: 0,

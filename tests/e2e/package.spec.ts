@@ -62,7 +62,7 @@ test.describe('driven', () => {
     });
     expect(inside).toMatchObject({ packed: true, root: packaged.driven.asar, control: 'undefined' });
     const parts = /^\/dist\/main\/(?!dev\.)[\w-]+\.js$/;
-    const pages = /^\/dist\/renderer\/(assets\/[\w-]+\.(js|css|woff2)|(prompt|break|settings)\/index\.html)$/;
+    const pages = /^\/dist\/renderer\/(assets\/[\w-]+\.(js|css|woff2)|(prompt|break|curtain|settings)\/index\.html)$/;
     const licences = /^\/dist\/(main|preload|renderer)\/licences\.json$/;
     const known = (file: string): boolean => [parts, pages, licences].some((kind) => kind.test(file));
     expect(inside.files.filter((file) => !known(file)).toSorted()).toEqual([
