@@ -69,6 +69,9 @@ function repetitionAt(dose: StepDose, sinceMs: number): Pick<Playing, 'repetitio
   return { repetition, phaseOfRep: last };
 }
 
+/** Seconds in a step that was cut at a moment are not quite that moment in ms: what lasts no longer than this is over. */
+const OVER_MS = 0.001;
+
 /** Start of each step in ms, and behind them the end of the last. */
 function startsMs(steps: readonly Step[]): number[] {
   const starts = [0];
@@ -88,8 +91,8 @@ export function playAt(
   const starts = startsMs(steps);
   const lengthMs = starts.at(-1) ?? 0;
   const atMs = Math.min(Math.max(elapsedMs, 0), lengthMs);
-  const done = elapsedMs >= lengthMs;
-  const running = steps.findIndex((_, index) => atMs < (starts[index + 1] ?? 0));
+  const done = elapsedMs >= lengthMs - OVER_MS;
+  const running = steps.findIndex((_, index) => atMs < (starts[index + 1] ?? 0) - OVER_MS);
   const stepIndex = running >= 0 ? running : Math.max(0, steps.length - 1);
   const step = steps[stepIndex];
   if (!step) {
@@ -97,7 +100,7 @@ export function playAt(
     return { ...nowhere, repetition: null, phaseOfRep: null, done };
   }
   const stepMs = step.seconds * 1000;
-  const stepElapsedMs = atMs - (starts[stepIndex] ?? 0);
+  const stepElapsedMs = Math.max(0, atMs - (starts[stepIndex] ?? 0));
   const sinceMs = stepElapsedMs - step.setupSeconds * 1000;
   return {
     stepIndex,

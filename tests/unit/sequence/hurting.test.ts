@@ -92,6 +92,15 @@ describe('something else is swapped in', () => {
     expect(swapped.seconds).toBeLessThanOrEqual(sequence.seconds * 1.1);
   });
 
+  test('it begins at every millisecond at which the press may come', () => {
+    const sequence = compose(twoMinutes);
+    const movement = movementAt(sequence, 4000);
+    // 4.009 s are 4009.0000000000005 ms to a computer.
+    for (let elapsedMs = 4000; elapsedMs < 6000; elapsedMs += 1) {
+      expect(movementAt(withoutHurting(sequence, elapsedMs), elapsedMs), `at ${elapsedMs} ms`).not.toBe(movement);
+    }
+  });
+
   test('only what this person may do now, once in a break, never an effort at the end', () => {
     let swaps = 0;
     fc.assert(
