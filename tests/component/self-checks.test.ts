@@ -143,6 +143,19 @@ describe('self-checks on Your back', () => {
   });
 });
 
+test('at the first start, a check after which none suits any more leaves the way on where it was', async () => {
+  const main = appMain(appView({ ...EMPTY_PROFILE, statementAcceptedAt: NOW }));
+  await render(Settings, { ...main, first: appView(EMPTY_PROFILE) });
+  main.tell(appView({ ...EMPTY_PROFILE, statementAcceptedAt: NOW }));
+  for (const name of ['Continue', 'None of these', 'Nothing to leave out', 'Continue']) await button(name).click();
+  await expect.element(heading('What feels tight?')).toBeVisible();
+  main.tell(appView(profileOf({ conditions: [ticked('wheelchair-user')] })));
+  await expect.element(doIt('Front of the hip')).not.toBeInTheDocument();
+  await expect.element(page.getByText(/^Step 5 of 6/)).toBeVisible();
+  await button('Skip this').click();
+  await expect.element(heading('Your working day')).toBeVisible();
+});
+
 describe('Your desk', () => {
   test('what is missing is a condition, what is there adds, and the count follows', async () => {
     const main = appMain(appView({ ...EMPTY_PROFILE, statementAcceptedAt: NOW }));
