@@ -89,7 +89,8 @@ export function createCurtains(ports: CurtainPorts): Curtains {
     whenPainted(made, () => {
       // Over the taskbar, the dock and what fills the screen there.
       if (process.platform !== 'linux') made.setAlwaysOnTop(true, 'screen-saver');
-      cover(made, display);
+      // It may have been moved in the meantime, as desktops do with one that has just come.
+      cover(made, screen.getAllDisplays().find(({ id }) => id === display.id) ?? display);
       made.showInactive();
     });
     loadPage(made, 'curtain', (error) => fail('a curtain did not load', error));

@@ -60,7 +60,7 @@ Section "Screen"
 EndSection
 `;
 
-/** A second output of 1024 x 768, plugged in to the right of the first, and pulled out. */
+/** A second output of 1024 x 768, plugged in to the right of the first, moved, and pulled out. */
 export class SecondOutput {
   private readonly env: Readonly<Record<string, string>>;
   private known = false;
@@ -81,7 +81,11 @@ export class SecondOutput {
 
   /** Shows what the first one shows, as a projector does; `plug` must have come before. */
   async mirror(): Promise<void> {
-    await this.xrandr('--output', 'DUMMY1', '--mode', 'second', '--pos', '0x0');
+    await this.move(0, 0);
+  }
+
+  async move(x: number, y: number): Promise<void> {
+    await this.xrandr('--output', 'DUMMY1', '--mode', 'second', '--pos', `${x}x${y}`);
   }
 
   async pull(): Promise<void> {

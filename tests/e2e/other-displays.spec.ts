@@ -103,6 +103,20 @@ test.describe('on all displays, in full screen', () => {
     expect(app.log).not.toContain('cannot be shown');
   });
 
+  test('a display that is moved while its curtain is made is covered where it is', async ({ app, tray, world }) => {
+    const second = new SecondOutput(world.env);
+    await tray.click('Stretch now', '2 min');
+    const guided = await app.breakPage();
+    await expect(guided.getByRole('button', { name: 'This hurts' })).toBeVisible();
+    await second.plug();
+    await second.move(1400, 100);
+    await app.page('curtain');
+    await until('the display to be covered', async () => {
+      const picture = await world.screen.picture();
+      return [picture.at(1400, 100), picture.at(1400 + 1023, 100 + 767)].every((pixel) => pixel === DARK);
+    });
+  });
+
   test('a display that mirrors the one with the break is left alone', async ({ app, tray, world }) => {
     const second = new SecondOutput(world.env);
     await second.plug();
