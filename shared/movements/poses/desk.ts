@@ -32,14 +32,13 @@ export const DESK = {
     props: [{ kind: 'desk', x: 70 }],
     tint: ['deep abdominals'],
     beads: true,
-    arrow: { by: 'pelvis', from: [-21, 38, 0], to: [-10, 19, 0], bend: 0 },
     always: {
       feet: { on: 'floor', at: [-58, 9], tip: -32 },
       hands: { on: 'desk', at: [77, 19], fingers: 8 },
       gaze: 'spine',
     },
     keys: [
-      { say: 1, hold: 0.8, effort: 0.2, root: { on: 'feet', x: -18, bend: 8, pitch: 58 } },
+      { say: 1, hold: 0.8, effort: 0.1, root: { on: 'feet', x: -5, bend: 5, pitch: 42 } },
       { say: 2, in: 2.4, hold: 3, root: { on: 'feet', x: -2, bend: 2, pitch: 38 } },
     ],
   },

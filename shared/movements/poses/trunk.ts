@@ -24,12 +24,12 @@ export const TRUNK = {
   },
   'seated-belly-brace': {
     preset: 'seated',
-    camera: [0, 8],
-    props: [{ kind: 'chair', x: 6 }],
+    camera: [0, 20],
+    props: [{ kind: 'chair', x: 2 }],
     tint: ['deep abdominals'],
-    always: { hands: { on: 'waist', elbow: -25 }, effort: 0.12 },
+    always: { hands: { on: 'waist', elbow: -25 }, effort: 0.1 },
     keys: [
-      { say: 0, hold: 1 },
+      { say: 0, hold: 1, waist: -2, belly: -1 },
       {
         say: 1,
         in: 1.5,
@@ -37,7 +37,7 @@ export const TRUNK = {
         waist: 2.6,
         belly: 1,
         effort: 1,
-        arrow: { by: 'waist', from: [14, 5, 2], to: [14, 5, 12], bend: 0, pair: true, stays: true },
+        arrow: { by: 'waist', from: [8, -4, 21], to: [8, -4, 32], bend: 0, pair: true, stays: true },
       },
     ],
   },
