@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-const PLACES = ['/usr/lib/xorg', process.env['UNBEND_XORG'] ?? ''];
+const PLACES = ['/usr/lib/xorg', '/usr/lib64/xorg', process.env['UNBEND_XORG'] ?? ''];
 const DRIVER = 'modules/drivers/dummy_drv.so';
 const place = PLACES.find(
   (folder) => folder !== '' && existsSync(join(folder, 'Xorg')) && existsSync(join(folder, DRIVER)),

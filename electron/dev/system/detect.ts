@@ -50,6 +50,8 @@ function isThere(detect: Detection, libraries: ReadonlySet<string> | null): bool
   switch (detect.kind) {
     case 'program':
       return detect.anyOf.some((name) => onPath(name));
+    case 'file':
+      return detect.anyOf.some((path) => existsSync(path));
     case 'library':
       return libraries === null || libraries.has(detect.soname);
     case 'font':

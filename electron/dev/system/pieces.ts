@@ -5,6 +5,7 @@ export type Purpose = 'start' | 'unit' | 'component' | 'e2e' | 'demo';
 export type Detection =
   | { readonly kind: 'program'; readonly anyOf: readonly string[] }
   | { readonly kind: 'library'; readonly soname: string }
+  | { readonly kind: 'file'; readonly anyOf: readonly string[] }
   | { readonly kind: 'font' }
   | { readonly kind: 'browser' };
 
@@ -44,6 +45,8 @@ const DESKTOP: readonly Piece[] = [
   FONT,
 ];
 
+const DUMMY_DRIVER = '/modules/drivers/dummy_drv.so';
+
 /** What each purpose needs besides the libraries that the resolved Electron is linked against. */
 export const PIECES: Readonly<Record<Purpose, readonly Piece[]>> = {
   start: LOADED_AT_RUN_TIME,
@@ -53,6 +56,12 @@ export const PIECES: Readonly<Record<Purpose, readonly Piece[]>> = {
     ...LOADED_AT_RUN_TIME,
     ...DESKTOP,
     program('weston', 'weston', 'a Wayland desktop without a screen'),
+    program('xrandr', 'x11-xserver-utils', 'displays that come and go'),
+    {
+      detect: { kind: 'file', anyOf: ['/usr/lib/xorg', '/usr/lib64/xorg'].map((folder) => folder + DUMMY_DRIVER) },
+      debian: 'xserver-xorg-video-dummy',
+      what: 'displays that come and go',
+    },
     program('strace', 'strace', 'seeing that no connection is made'),
     program('unshare', 'util-linux', 'a network of its own'),
     program('setpriv', 'util-linux', 'running as an ordinary user'),
