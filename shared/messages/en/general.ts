@@ -18,7 +18,7 @@ export const general = {
   'general.chimes.volume.value': '{percent} %',
   'general.chimes.hear': 'Hear it',
   'general.voice': 'Spoken cues',
-  'general.voice.line': 'Each cue once. Silent in calls and quiet spaces.',
+  'general.voice.line': 'Each cue once. Silent while you have ticked a quiet space.',
   'general.voice.asking': 'Asking your system for its voices.',
   'general.voice.none': 'Your system has no voice yet. Cues stay silent.',
   'general.voice.reader': 'Your screen reader says the cues. No second voice speaks.',
