@@ -24,7 +24,7 @@ test('no page lives while no window is shown', async ({ app, desk, tray, world }
   await one();
   await app.clickOnScreen(prompt.getByRole('button', { name: 'Start' }));
   const guided = await app.breakPage();
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await none();
   expect(app.electron.windows()).toHaveLength(0);
 });

@@ -66,6 +66,6 @@ test('the display is kept awake while a break runs, and no longer', async ({ wor
   await until('a paused break to let it sleep', () => saver.keptAwakeBy.length === 0);
   await guided.getByRole('button', { name: 'Go on' }).click();
   await until('the break to keep it awake again', () => saver.keptAwakeBy.length > 0);
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await unbend.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await until('the display to be let sleep', () => saver.keptAwakeBy.length === 0);
 });

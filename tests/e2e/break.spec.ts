@@ -29,7 +29,7 @@ test('End closes the break at once, and it can be resumed from the tray', async 
   await desk.pass(60);
   const guided = await startFromPrompt(app);
   const first = await guided.getByRole('heading', { level: 1 }).textContent();
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await app.gone('break');
   await desk.stir();
   await tray.waitForEntry([await desk.clockTimes(60)]);

@@ -27,7 +27,7 @@ test('a break is heard, the prompt is not, and nothing of it is left', async ({ 
   const guided = await app.breakPage();
   await until('the break to ring', async () => (await heard()).length > 0);
   expect(await heard()).toEqual(['break']);
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await until('no page to live', async () => (await app.renderers()).length === 0);
   const services = await app.electron.evaluate(({ app: electron }) =>
     electron.getAppMetrics().flatMap(({ serviceName }) => (serviceName === undefined ? [] : [serviceName])),

@@ -29,6 +29,6 @@ test('a clock that is set while a break runs neither ends it nor lets it begin a
     // Its minutes are those of the break, not of the clock: some seconds have gone, and hardly more.
     await expect(guided.getByText(/[45]:\d\d left$/)).toBeVisible();
   }
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await tray.waitForEntry([await desk.clockTimes(60)]);
 });

@@ -14,7 +14,7 @@ test('F fills the screen and goes back; the choice is remembered for the next br
   await until('the break to fill the screen', filled);
   expect(app.storedSettings.breakFullScreen).toBe(true);
 
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await app.gone('break');
   await tray.click('Stretch now', '2 min');
   const again = await app.breakPage();

@@ -12,7 +12,7 @@ async function library(app: Unbend, tray: TrayHost): Promise<Page> {
 const tile = (page: Page, name: RegExp) => page.getByRole('main').getByRole('button', { name });
 const endBreak = async (app: Unbend): Promise<void> => {
   const guided = await app.breakPage();
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await app.gone('break');
 };
 

@@ -7,10 +7,10 @@ import type { Unbend } from './unbend.ts';
 /** Takes the break that is offered, says how many minutes it has, and ends it. */
 async function takeBreak(app: Unbend): Promise<number> {
   const prompt = await app.prompt();
-  await prompt.getByRole('button', { name: 'Start' }).click();
+  await app.clickAway(prompt.getByRole('button', { name: 'Start' }));
   const guided = await app.breakPage();
   const text = await guided.getByText(/^\d min break/).textContent();
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await app.gone('break');
   return Number.parseInt(text ?? '', 10);
 }

@@ -23,7 +23,7 @@ async function minds(app: Unbend, tray: TrayHost): Promise<boolean> {
   await tray.click('Stretch now', '5 min');
   const guided = await app.breakPage();
   const view = await guided.evaluate(() => window.unbend?.break?.view());
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await app.gone('break');
   const { steps = [], leftOut = [] } = view?.sequence ?? {};
   expect(steps).not.toEqual([]);

@@ -9,7 +9,7 @@ async function movementsOf(app: Unbend, tray: TrayHost, entry: string): Promise<
   await tray.click('Stretch now', entry);
   const guided = await app.breakPage();
   const view = await guided.evaluate(() => window.unbend?.break?.view());
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await app.gone('break');
   const movements = (view?.sequence.steps ?? []).map(({ movement }) => movement);
   expect(movements).not.toEqual([]);

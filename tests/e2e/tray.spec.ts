@@ -14,7 +14,7 @@ test('Stretch now starts a break of each length', async ({ app, tray }) => {
     const guided = await app.breakPage();
     await expect(guided.getByText(new RegExp(`^${minutes} min break`))).toBeVisible();
     expect((await tray.entry('Stretch now')).enabled).toBe(false);
-    await guided.getByRole('button', { name: 'End', exact: true }).click();
+    await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
     await app.gone('break');
   }
 });

@@ -28,7 +28,7 @@ test('the prompt is a notification, and Start opens the break in a window that i
   await until('the break to be shown', () =>
     app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((window) => window.isVisible())),
   );
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await app.gone('break');
 });
 

@@ -11,7 +11,7 @@ async function movementsOfBreak(app: Unbend, tray: TrayHost): Promise<string[]> 
   await tray.click('Stretch now', '5 min');
   const guided = await app.breakPage();
   const view = await guided.evaluate(() => window.unbend?.break?.view());
-  await guided.getByRole('button', { name: 'End', exact: true }).click();
+  await app.clickAway(guided.getByRole('button', { name: 'End', exact: true }));
   await app.gone('break');
   const names = (view?.sequence.steps ?? []).map(({ movement }) => view?.texts[movement]?.name ?? movement);
   expect(names.length).toBeGreaterThan(3);
@@ -57,7 +57,7 @@ test('a condition that is ticked while the prompt is up counts for the break it 
   await expect(page.getByText('Left out for now')).toBeVisible();
   const names = await leftOut(page);
 
-  await prompt.getByRole('button', { name: 'Start' }).click();
+  await app.clickAway(prompt.getByRole('button', { name: 'Start' }));
   const guided = await app.breakPage();
   const view = await guided.evaluate(() => window.unbend?.break?.view());
   const shown = Object.values(view?.texts ?? {}).map(({ name }) => name);
