@@ -81,7 +81,7 @@ export const STANDING = {
     props: [{ kind: 'wall', x: -13 }],
     tint: ['quadriceps'],
     arrow: { by: 'chest', from: [26, 0, 0], to: [26, -26, 0], bend: 0 },
-    always: { feet: { on: 'floor', at: [34, 11], yaw: 6 }, hands: { on: 'chest' } },
+    always: { feet: { on: 'floor', at: [34, 11], yaw: 6 }, hands: { on: 'thigh', along: 0.3, around: 24 } },
     keys: [
       { say: 0, hold: 0.8, effort: 0.2, root: { on: 'feet', x: -1.1, bend: 14, pitch: 1 } },
       {
