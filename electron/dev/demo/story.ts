@@ -46,6 +46,14 @@ async function yourBack({ app, picture, press }: Stage): Promise<void> {
   await atRest(page);
   await picture('your-back', 'What to leave out, with one condition ticked: what remains, and why');
   await press(page.getByRole('button', { name: 'Continue' }));
+  await page.getByRole('heading', { name: 'What is around you?' }).waitFor();
+  await atRest(page);
+  await picture('your-desk', 'Your desk: what is near, so that no movement needs what is not there');
+  await press(page.getByRole('button', { name: 'Continue' }));
+  await page.getByRole('heading', { name: 'What feels tight?' }).waitFor();
+  await atRest(page);
+  await picture('tight-or-weak', 'Tight or weak: short checks, to be skipped or done');
+  await press(page.getByRole('button', { name: 'Skip this' }));
   await page.getByRole('button', { name: 'Try one minute now' }).waitFor();
   await atRest(page);
   await picture('your-day', 'The last step of the first start: the day, start at login, one minute to try');
