@@ -67,10 +67,16 @@ export class Desk {
     const walls: number[] = [];
     for (let off = -slackMinutes; off <= slackMinutes; off += 1)
       walls.push(this.wall + (minutesFromNow + off) * 60_000);
-    const times = await this.app.electron.evaluate((_, instants) => {
-      const format = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-      return instants.map((instant) => format.format(instant));
-    }, walls);
+    const written = (): Promise<string[]> =>
+      this.app.electron.evaluate((_, instants) => {
+        const format = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+        return instants.map((instant) => format.format(instant));
+      }, walls);
+    // Node's inspector may lose a promise that it was to answer with (seen once in some thousand calls); asking changes nothing.
+    const times = await written().catch((error: unknown) => {
+      if (!String(error).includes('promise was garbage collected')) throw error;
+      return written();
+    });
     return new RegExp(times.join('|'));
   }
 }
