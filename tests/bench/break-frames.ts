@@ -8,11 +8,11 @@ import type { BreakView } from '../../shared/ipc/views.ts';
 import { EMPTY_PROFILE } from '../../shared/screening/profile.ts';
 import { compose } from '../../shared/sequence/compose.ts';
 import type { Bench, Row } from './bench.ts';
+import { frameRate, WATCHED_MS } from './frame-rate.ts';
 
 /** How smoothly a whole break goes over a full screen: its built page as it ships, with ring, disc, cue and figure. */
 
 const SCREEN = { width: 1920, height: 1080 };
-const WATCHED_MS = 4_000;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -69,23 +69,6 @@ async function openBreak(view: BreakView, work: (page: Page) => Promise<number>)
   }
 }
 
-/** Frames a second that the page is asked for. */
-const rate = (page: Page): Promise<number> =>
-  page.evaluate(
-    (ms) =>
-      new Promise<number>((done) => {
-        const from = performance.now();
-        let frames = 0;
-        const frame = (now: number): void => {
-          frames += 1;
-          if (now - from < ms) requestAnimationFrame(frame);
-          else done((frames * 1000) / (now - from));
-        };
-        requestAnimationFrame(frame);
-      }),
-    WATCHED_MS,
-  );
-
 /** Frames that the page itself asks for. */
 const askedFor = (page: Page): Promise<number> =>
   page.evaluate(async (ms) => {
@@ -101,7 +84,7 @@ const askedFor = (page: Page): Promise<number> =>
 
 async function measure(): Promise<readonly Row[]> {
   const rates: number[] = [];
-  for (const index of SEQUENCE.steps.keys()) rates.push(await openBreak(inStep(index, true), rate));
+  for (const index of SEQUENCE.steps.keys()) rates.push(await openBreak(inStep(index, true), frameRate));
   const statistic = `${String(SEQUENCE.steps.length)} steps of a break, ${String(WATCHED_MS / 1000)} s each`;
   const plain = { floor: null, control: null };
   return [

@@ -3,6 +3,7 @@ import { draw } from '../../renderer/figure/drawing/draw.ts';
 import { figureOf } from '../../renderer/figure/figures.ts';
 import { POSES } from '../../shared/movements/poses/poses.ts';
 import type { Bench, Row } from './bench.ts';
+import { frameRate, WATCHED_MS } from './frame-rate.ts';
 import { median, quantile } from './statistics.ts';
 
 /** What the figure costs: making one frame's shapes, their size, and how smoothly they go over a whole screen. */
@@ -11,7 +12,6 @@ const FRAMES = 40;
 const WARM_UP = 5;
 /** As large as a full-screen stage, drawn without a graphics processor. */
 const SCREEN = { width: 1920, height: 1080 };
-const WATCHED_MS = 4000;
 /** It moves all of the body, and has furniture. */
 const WATCHED = 'sit-to-stand';
 
@@ -60,26 +60,13 @@ function building(): Row[] {
   ];
 }
 
-/** Frames a second that the page is asked for, with the figure and without. */
+/** Frames a second, with the figure and without. */
 const smoothness = (): Promise<Row> =>
   withFigurePages(async (open) => {
     const rate = async (movement: string): Promise<number> => {
       const page = await open({ kind: 'play', theme: 'light', movements: [movement] }, SCREEN);
       try {
-        return await page.evaluate(
-          (ms) =>
-            new Promise<number>((done) => {
-              const from = performance.now();
-              let frames = 0;
-              const frame = (now: number): void => {
-                frames += 1;
-                if (now - from < ms) requestAnimationFrame(frame);
-                else done((frames * 1000) / (now - from));
-              };
-              requestAnimationFrame(frame);
-            }),
-          WATCHED_MS,
-        );
+        return await frameRate(page);
       } finally {
         await page.close();
       }
