@@ -1,6 +1,7 @@
 import { screen, type BrowserWindow, type Display, type Rectangle } from 'electron';
 import type { CurtainView } from '../../shared/ipc/views.ts';
 import { isNativeWayland } from './native-wayland.ts';
+import { OVERLAY } from './overlay.ts';
 import { createPageWindow, loadPage, whenPainted } from './page-window.ts';
 import type { WindowPorts } from './window-ports.ts';
 
@@ -60,14 +61,7 @@ export function createCurtains(ports: CurtainPorts): Curtains {
       report: ports.report,
       window: {
         ...display.bounds,
-        frame: false,
-        resizable: false,
-        movable: false,
-        minimizable: false,
-        maximizable: false,
-        fullscreenable: false,
-        skipTaskbar: true,
-        alwaysOnTop: true,
+        ...OVERLAY,
         // On X11 this leaves the keyboard with the break, and the window out of the window manager's hands.
         focusable: false,
         hasShadow: false,

@@ -1,5 +1,6 @@
 import { screen, type BrowserWindow, type Display } from 'electron';
 import type { PromptView, WindowSize } from '../../shared/ipc/views.ts';
+import { OVERLAY } from './overlay.ts';
 import { createPageWindow, loadPage, whenPainted } from './page-window.ts';
 import { cornerOf, displayAtCursor, roundShape } from './places.ts';
 import type { PromptEvents, PromptWindow } from './prompt-surface.ts';
@@ -43,14 +44,7 @@ export function createPromptWindow(ports: WindowPorts, events: PromptWindowEvent
       report: ports.report,
       window: {
         ...cornerOf(displayAtCursor(), CARD.width, CARD.height),
-        frame: false,
-        resizable: false,
-        movable: false,
-        minimizable: false,
-        maximizable: false,
-        fullscreenable: false,
-        skipTaskbar: true,
-        alwaysOnTop: true,
+        ...OVERLAY,
         // On X11 this alone keeps every keystroke where it was and shows the prompt over full screen, on every workspace.
         focusable: keyboard,
         hasShadow: true,
