@@ -24,10 +24,6 @@ import { denyNavigationAndWindows, denyPermissions, denyRequests, silenceSpellCh
 import { serveBundle } from '../security/protocol.ts';
 import { globalKeys } from '../shortcuts/global-keys.ts';
 import { createPromptShortcut } from '../shortcuts/prompt-shortcut.ts';
-import { openDataFile, type DataFileSpec } from '../storage/data-file.ts';
-import { lateWriters } from '../storage/late-writer.ts';
-import { PROFILE_FILE, SCHEDULE_FILE, SETTINGS_FILE } from '../storage/storage.ts';
-import { afterStart } from '../time/after-start.ts';
 import { clockTime, type Time } from '../time/system-time.ts';
 import { createTray } from '../tray/tray.ts';
 import { createBreak } from '../windows/break-window.ts';
@@ -37,6 +33,7 @@ import { createSettings } from '../windows/settings-window.ts';
 import type { WindowPorts } from '../windows/window-ports.ts';
 import type { CommandLine } from './command-line.ts';
 import { createCommands } from './commands.ts';
+import { openDataFiles } from './data-files.ts';
 import { dayView } from './day-view.ts';
 import { openDesktop, type Desktop } from './desktop.ts';
 import { noticeText, Notices } from './notices.ts';
@@ -87,24 +84,17 @@ export function startUnbend({ time, deskSpeed, commandLine, dataFolder: folder, 
   process.on('unhandledRejection', (error) => unexpected('a rejection was not handled', error));
 
   // ---- data
-  const openWriter = lateWriters(async () => {
-    await afterStart();
-    return (await import('../storage/store-writer.ts')).openStoreWriter;
-  }, report);
-  const open = <T extends object>(spec: DataFileSpec<T>): ReturnType<typeof openDataFile<T>> =>
-    openDataFile(folder, spec, {
-      openWriter,
-      // The folder's own fault was told already; each file would only repeat it.
-      notice: (notice) => {
-        const text = noticeText(notice);
-        log.error(text);
-        if (!fault) notices.add(text);
-      },
-      stamp: () => new Date(time.now().wall).toISOString().replace(/\D/g, '').slice(0, 14),
-    });
-  const settings = open(SETTINGS_FILE);
-  const profile = open(PROFILE_FILE);
-  const schedule = open(SCHEDULE_FILE);
+  const { settings, profile, schedule } = openDataFiles({
+    folder,
+    wall: () => time.now().wall,
+    // The folder's own fault was told already; each file would only repeat it.
+    notice: (notice) => {
+      const text = noticeText(notice);
+      log.error(text);
+      if (!fault) notices.add(text);
+    },
+    report,
+  });
 
   const context = (): ScheduleContext => {
     const hold = guidanceHold(profile.get());

@@ -9,10 +9,13 @@ const ends = [
   { how: 'kill -9', end: (app: Unbend) => app.kill9(), saves: false },
 ] as const;
 
-/** What only the stored schedule can still know after a restart: none of these times is a default. */
+/**
+ * What only the stored schedule can still know after a restart: none of these times is a default. For a moment after the
+ * start the icon is there and how times are written is not loaded yet.
+ */
 const wishes = [
-  { name: 'a postponed break', path: ['Postpone', '15 min'], minutes: 75, says: /^Next break about/ },
-  { name: 'a pause of half an hour', path: ['Pause', 'For 30 min'], minutes: 30, says: /^Paused until/ },
+  { name: 'a postponed break', path: ['Postpone', '15 min'], minutes: 75, says: /^Next break about \d/ },
+  { name: 'a pause of half an hour', path: ['Pause', 'For 30 min'], minutes: 30, says: /^Paused until \d/ },
 ] as const;
 
 for (const { how, end, saves } of ends) {
