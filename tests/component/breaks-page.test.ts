@@ -22,6 +22,16 @@ const change = () => page.getByRole('button', { name: 'Change', exact: true });
 const field = (name: string) => page.getByLabelText(name, { exact: true });
 const lastHours = (main: ReturnType<typeof appMain>) => main.patches.at(-1)?.workingHours;
 
+describe('longer breaks', () => {
+  test.each([
+    { hours: null, told: '5 minutes, every fourth break' },
+    { hours: OFFICE, told: '5 minutes, one in each half of your working day' },
+  ])('come as the schedule has them: $told', async ({ hours, told }) => {
+    await opened(hours);
+    await expect.element(page.getByText(told, { exact: true })).toBeVisible();
+  });
+});
+
 describe('working hours', () => {
   test('say themselves in a line, days alike together', async () => {
     await opened(OFFICE);

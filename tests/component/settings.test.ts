@@ -83,7 +83,7 @@ describe('Breaks', () => {
   });
 
   test.each([
-    ['Two longer breaks', { longBreaks: false }],
+    ['Longer breaks', { longBreaks: false }],
     ['Wait for a pause', { waitForTypingGap: false }],
   ])('%s is a switch', async (name, patch) => {
     const main = breaks();
